@@ -32,6 +32,13 @@ public final class Corrections {
     return days(corrected, index).or(() -> rules(decider, corrected, index));
   }
 
+  /**
+   * Where a policy's fact comes to stand when its cause moves: never before what went before it.
+   */
+  public static LocalDate moved(History<?> history, int index, LocalDate cause) {
+    return history.lastStateChange(0, index).filter(cause::isBefore).orElse(cause);
+  }
+
   private static Optional<Refusal> days(History<?> corrected, int index) {
     LocalDate day = corrected.events().get(index).fact().datum();
     if (index == 0) {

@@ -1,0 +1,7 @@
+package nl.praktijklerenplus.intake.student;
+
+/** How broad the support must be. */
+public enum Ondersteuning {
+  ARBEIDSGERELATEERD,
+  BREDER
+}

@@ -1,0 +1,69 @@
+package nl.praktijklerenplus.intake.student;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import nl.praktijklerenplus.platform.kernel.Command;
+import nl.praktijklerenplus.platform.kernel.Persoonsgegeven;
+import nl.praktijklerenplus.platform.kernel.Referentie;
+
+/** What can be asked about a student. */
+public sealed interface StudentCommand extends Command {
+
+  UUID student();
+
+  @Override
+  default UUID stream() {
+    return student();
+  }
+
+  record KandidaatAanmelden(
+      UUID student,
+      @Referentie("organisatie") String organisatie,
+      Doorverwijzer doorverwijzer,
+      Doelgroep doelgroep,
+      Optional<Persoonsgegeven<Persoonsgegevens>> persoonsgegevens)
+      implements StudentCommand {}
+
+  record IntakegesprekVoeren(
+      UUID student,
+      @Referentie("functie") String gevoerdDoor,
+      List<Hulpvraag> hulpvragen,
+      Ondersteuning ondersteuning,
+      Optional<Leerstijl> leerstijl,
+      boolean betaaldWerkBesproken,
+      Advies advies,
+      Optional<LocalDate> herbeoordelenOp,
+      Optional<Persoonsgegeven<String>> motivatie,
+      Optional<Persoonsgegeven<String>> toelichting)
+      implements StudentCommand {}
+
+  record KandidaatAfsluiten(UUID student, Afsluitreden reden) implements StudentCommand {}
+
+  record StudentInstromen(
+      UUID student,
+      @Referentie("organisatie") String organisatie,
+      @Referentie("richting") String richting)
+      implements StudentCommand {}
+
+  record TrajectPauzeren(
+      UUID student,
+      Reden reden,
+      Optional<LocalDate> verwachteHervatting,
+      Optional<Persoonsgegeven<String>> toelichting)
+      implements StudentCommand {}
+
+  record TrajectHervatten(UUID student) implements StudentCommand {}
+
+  record UitvalVastleggen(UUID student, Reden reden, Optional<Persoonsgegeven<String>> toelichting)
+      implements StudentCommand {}
+
+  record TerugkeerVastleggen(UUID student) implements StudentCommand {}
+
+  record MetingVastleggen(UUID student, Instrument instrument, int score)
+      implements StudentCommand {}
+
+  record TrajectAfronden(UUID student) implements StudentCommand {}
+}

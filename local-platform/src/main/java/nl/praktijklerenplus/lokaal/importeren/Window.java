@@ -1,0 +1,73 @@
+package nl.praktijklerenplus.lokaal.importeren;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** The part of the file that is held and planned at one time. */
+final class Window {
+
+  private static final int MOST_BYTES = 8 << 20;
+
+  private final List<String> labels = new ArrayList<>();
+  private final List<ToSend> toSend = new ArrayList<>();
+  private final AtomicReferenceArray<Result> results;
+  private int printed;
+  private int bytes;
+
+  private Window(int mostLines) {
+    this.results = new AtomicReferenceArray<>(mostLines);
+  }
+
+  /** An empty window means the end of the last file. */
+  static Window read(ImportFiles files, Preparation preparation, int mostLines) throws IOException {
+    var window = new Window(mostLines);
+    while (window.labels.size() < mostLines && window.bytes < MOST_BYTES) {
+      var line = files.next();
+      if (line.isEmpty()) {
+        break;
+      }
+      window.add(line.get(), preparation);
+    }
+    return window;
+  }
+
+  private void add(SourcedLine line, Preparation preparation) {
+    int index = labels.size();
+    labels.add(line.label());
+    try {
+      var prepared = preparation.prepare(line, index);
+      bytes += prepared.body().length;
+      toSend.add(prepared);
+    } catch (LineRefused refused) {
+      results.set(index, Result.refused(refused.getMessage()));
+    }
+  }
+
+  boolean isEmpty() {
+    return labels.isEmpty();
+  }
+
+  List<ToSend> toSend() {
+    return toSend;
+  }
+
+  void answered(ToSend line, Result result) {
+    results.set(line.index(), result);
+  }
+
+  /** The results so far in file order, up to the first line that has none. */
+  void print(Report report) {
+    while (printed < labels.size() && results.get(printed) != null) {
+      report.line(labels.get(printed), results.get(printed));
+      printed++;
+    }
+  }
+
+  void unfinished() {
+    for (int i = 0; i < labels.size(); i++) {
+      results.compareAndSet(i, null, Result.UNFINISHED);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package nl.praktijklerenplus.placement.dienstverband;
+
+/** Of het werk betaald is. */
+public enum SoortDienstverband {
+  BETAALD,
+  ONBETAALD
+}

@@ -1,0 +1,115 @@
+package nl.praktijklerenplus.platform.consumer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import org.apache.kafka.common.TopicPartition;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
+
+import nl.praktijklerenplus.platform.store.Transactions;
+
+/**
+ * One batch, one transaction: keep what is new, handle it, store the offsets. When that fails the
+ * batch is taken key by key, and only the key that fails is parked.
+ */
+@ApplicationScoped
+public class BatchProcessor {
+
+  private static final Logger LOG = Logger.getLogger(BatchProcessor.class);
+
+  private final Transactions transactions;
+  private final Inbox inbox;
+  private final Offsets offsets;
+  private final Parked parked;
+  private final EventHandler handler;
+
+  BatchProcessor(
+      Transactions transactions,
+      Inbox inbox,
+      Offsets offsets,
+      Parked parked,
+      EventHandler handler) {
+    this.transactions = transactions;
+    this.inbox = inbox;
+    this.offsets = offsets;
+    this.parked = parked;
+    this.handler = handler;
+  }
+
+  public Uni<Void> process(List<ReceivedEvent> events, Map<TopicPartition, Long> next) {
+    return transactions
+        .run(session -> keepAndHandle(session, events).chain(() -> offsets.store(session, next)))
+        .onFailure(failure -> !Outage.is(failure))
+        .recoverWithUni(_ -> keyByKey(events, next));
+  }
+
+  private Uni<Void> keepAndHandle(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
+    return parked
+        .keys(session)
+        .chain(
+            waiting ->
+                inbox.keep(session, events).chain(fresh -> handleOrPark(session, fresh, waiting)));
+  }
+
+  private Uni<Void> handleOrPark(
+      Mutiny.StatelessSession session, List<ReceivedEvent> fresh, java.util.Set<String> waiting) {
+    Map<Boolean, List<ReceivedEvent>> split =
+        fresh.stream().collect(Collectors.partitioningBy(event -> waiting.contains(event.key())));
+    Uni<Void> follow =
+        split.get(true).isEmpty()
+            ? Uni.createFrom().voidItem()
+            : parked.park(session, split.get(true), "wacht op een eerdere gebeurtenis");
+    return split.get(false).isEmpty()
+        ? follow
+        : follow.chain(() -> handler.handle(session, split.get(false)));
+  }
+
+  private Uni<Void> keyByKey(List<ReceivedEvent> events, Map<TopicPartition, Long> next) {
+    Map<String, List<ReceivedEvent>> keys =
+        events.stream()
+            .collect(
+                Collectors.groupingBy(ReceivedEvent::key, LinkedHashMap::new, Collectors.toList()));
+    return Multi.createFrom()
+        .iterable(keys.values())
+        .onItem()
+        .transformToUniAndConcatenate(this::oneKey)
+        .collect()
+        .last()
+        .chain(() -> transactions.run(session -> offsets.store(session, next)));
+  }
+
+  private Uni<Void> oneKey(List<ReceivedEvent> events) {
+    return transactions
+        .run(session -> keepAndHandle(session, events))
+        .onFailure(failure -> !Outage.is(failure))
+        .recoverWithUni(failure -> park(events, failure));
+  }
+
+  private Uni<Void> park(List<ReceivedEvent> events, Throwable failure) {
+    LOG.errorf("key %s parked: %s", events.getFirst().key(), failure.getClass().getName());
+    return transactions.run(
+        session ->
+            inbox
+                .keep(session, events)
+                .chain(fresh -> parked.park(session, fresh, failure.getClass().getSimpleName())));
+  }
+
+  /** Handles what waits under the key, in its order; all of it or nothing. */
+  public Uni<Integer> retry(String key) {
+    return transactions.run(
+        session ->
+            parked
+                .waiting(session, key)
+                .call(
+                    events ->
+                        parked.release(session, key).chain(() -> handler.handle(session, events)))
+                .map(List::size));
+  }
+}

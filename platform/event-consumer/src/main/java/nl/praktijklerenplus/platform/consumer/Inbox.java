@@ -1,0 +1,68 @@
+package nl.praktijklerenplus.platform.consumer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+import nl.praktijklerenplus.platform.store.Rows;
+
+/** The archive of what came in. */
+@ApplicationScoped
+public class Inbox {
+
+  private record Id(UUID eventId) {}
+
+  private record Count(long number) {}
+
+  private final Clock clock;
+
+  Inbox(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Keeps the events and gives back those that were new, in the order in which they came. */
+  Uni<List<ReceivedEvent>> keep(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
+    Map<UUID, ReceivedEvent> distinct = new java.util.LinkedHashMap<>();
+    events.forEach(event -> distinct.putIfAbsent(event.eventId(), event));
+    return Rows.query(
+            session,
+            Id.class,
+            """
+            with kept as (
+              insert into inbox (event_id, topic, key, gebeurtenis, subject, recorded_at, data, received_at)
+              select event_id, topic, key, gebeurtenis, subject, recorded_at, data, :now
+              from jsonb_to_recordset(cast(cast(:events as text) as jsonb)) as r(event_id uuid, topic text,
+                key text, gebeurtenis text, subject text, recorded_at timestamptz, data jsonb)
+              on conflict do nothing
+              returning event_id)
+            select event_id from kept
+            """,
+            Map.of("events", Rows.json(distinct.values()), "now", Instant.now(clock)))
+        .map(ids -> only(distinct, ids));
+  }
+
+  private static List<ReceivedEvent> only(Map<UUID, ReceivedEvent> events, List<Id> ids) {
+    Set<UUID> kept = new HashSet<>();
+    ids.forEach(id -> kept.add(id.eventId()));
+    return events.values().stream().filter(event -> kept.contains(event.eventId())).toList();
+  }
+
+  /** Is the event in? */
+  public Uni<Boolean> has(Mutiny.StatelessSession session, UUID event) {
+    return Rows.query(
+            session,
+            Count.class,
+            "select count(*) as number from inbox where event_id = :event",
+            Map.of("event", event))
+        .map(rows -> rows.getFirst().number() > 0);
+  }
+}

@@ -1,0 +1,20 @@
+package nl.praktijklerenplus.platform.json;
+
+import java.util.List;
+
+import nl.praktijklerenplus.platform.kernel.Refusal;
+
+/** The question cannot be understood; every fault of it is named. */
+public record InvalidInput(List<FieldError> fouten) implements Refusal {
+  @Override
+  public String detail() {
+    return "De opdracht is onvolledig of onjuist ingevuld; verbeter de genoemde velden. "
+        + String.join(
+            " ", fouten.stream().map(fout -> fout.veld() + ": " + fout.melding()).toList());
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.INPUT;
+  }
+}

@@ -1,0 +1,69 @@
+package nl.praktijklerenplus.platform.relay;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Sends rows in their order and waits until Kafka has them all for good. */
+public final class KafkaSender implements AutoCloseable {
+
+  private final KafkaProducer<String, String> producer;
+
+  public KafkaSender(String bootstrapServers) {
+    this.producer =
+        new KafkaProducer<>(
+            Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                120_000,
+                ProducerConfig.LINGER_MS_CONFIG,
+                0,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "lz4"),
+            new StringSerializer(),
+            new StringSerializer());
+  }
+
+  public void sendAll(List<OutboxConnection.Row> rows)
+      throws InterruptedException, ExecutionException {
+    List<Future<?>> acknowledged = new ArrayList<>(rows.size());
+    for (OutboxConnection.Row row : rows) {
+      acknowledged.add(producer.send(message(row)));
+    }
+    producer.flush();
+    for (Future<?> one : acknowledged) {
+      one.get();
+    }
+  }
+
+  private static ProducerRecord<String, String> message(OutboxConnection.Row row) {
+    var message = new ProducerRecord<>(row.topic(), row.key(), row.payload());
+    row.headers()
+        .forEach(
+            header ->
+                message
+                    .headers()
+                    .add(
+                        header.getKey(),
+                        header.getValue().toString().getBytes(StandardCharsets.UTF_8)));
+    return message;
+  }
+
+  @Override
+  public void close() {
+    producer.close(java.time.Duration.ofSeconds(5));
+  }
+}

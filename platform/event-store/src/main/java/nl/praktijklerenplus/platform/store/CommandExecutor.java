@@ -1,0 +1,168 @@
+package nl.praktijklerenplus.platform.store;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+import nl.praktijklerenplus.platform.kernel.Command;
+import nl.praktijklerenplus.platform.kernel.DateRules;
+import nl.praktijklerenplus.platform.kernel.DomainEvent;
+import nl.praktijklerenplus.platform.kernel.Fact;
+import nl.praktijklerenplus.platform.kernel.History;
+import nl.praktijklerenplus.platform.kernel.Outcome;
+import nl.praktijklerenplus.platform.kernel.Refusal;
+import nl.praktijklerenplus.platform.store.CommandOutcome.Executed;
+import nl.praktijklerenplus.platform.store.CommandOutcome.Refused;
+import nl.praktijklerenplus.platform.store.CommandOutcome.Undecided;
+
+/** The one way in which every command is decided: load, fold, decide, append. */
+@ApplicationScoped
+public class CommandExecutor {
+
+  private final EventStore store;
+  private final Recorder recorder;
+  private final Idempotency idempotency;
+  private final Moments moments;
+  private final Transactions transactions;
+
+  CommandExecutor(
+      EventStore store,
+      Recorder recorder,
+      Idempotency idempotency,
+      Moments moments,
+      Transactions transactions) {
+    this.store = store;
+    this.recorder = recorder;
+    this.idempotency = idempotency;
+    this.moments = moments;
+    this.transactions = transactions;
+  }
+
+  /** In a transaction of its own, tried again when another writer was first. */
+  public <C extends Command> Uni<CommandOutcome> execute(
+      Aggregate<C, ?, ?, ?> aggregate, Request<? extends C> request) {
+    return transactions.retrying(session -> within(session, aggregate, request));
+  }
+
+  /** Inside the caller's transaction: how a policy acts on what it just received. */
+  public <C extends Command> Uni<CommandOutcome> within(
+      Mutiny.StatelessSession session,
+      Aggregate<C, ?, ?, ?> aggregate,
+      Request<? extends C> request) {
+    return idempotency
+        .earlier(session, request.idempotency())
+        .chain(
+            earlier ->
+                earlier.isPresent()
+                    ? Uni.createFrom().item(earlier.get())
+                    : decide(session, aggregate, request, false));
+  }
+
+  /** Judges without another service's word; what it records the caller must roll back. */
+  public <C extends Command> Uni<CommandOutcome> trial(
+      Mutiny.StatelessSession session,
+      Aggregate<C, ?, ?, ?> aggregate,
+      Request<? extends C> request) {
+    return idempotency
+        .earlier(session, request.idempotency())
+        .chain(
+            earlier ->
+                earlier.isPresent()
+                    ? Uni.createFrom().item(earlier.get())
+                    : decide(session, aggregate, request, true));
+  }
+
+  private <C extends Command, S, E extends DomainEvent, K> Uni<CommandOutcome> decide(
+      Mutiny.StatelessSession session,
+      Aggregate<C, S, E, K> aggregate,
+      Request<? extends C> request,
+      boolean trial) {
+    C command = request.command();
+    return aggregate
+        .known(session, command, request.datum())
+        .chain(
+            known ->
+                aggregate.stream(session, command)
+                    .chain(id -> store.load(session, id, aggregate.events()))
+                    .chain(
+                        stream -> {
+                          Optional<K> assumed =
+                              trial ? aggregate.assumed(command, known) : Optional.empty();
+                          Judged<S, E> judged =
+                              judge(aggregate, stream, request, assumed.orElse(known));
+                          return settle(session, aggregate, request, judged, assumed.isPresent());
+                        }));
+  }
+
+  private record Judged<S, E>(
+      Stream<E> stream, History<E> history, S state, LocalDate datum, Outcome<E> outcome) {}
+
+  private <C extends Command, S, E extends DomainEvent, K> Judged<S, E> judge(
+      Aggregate<C, S, E, K> aggregate, Stream<E> stream, Request<? extends C> request, K known) {
+    History<E> history = stream.history();
+    S state = history.fold(aggregate.decider());
+    LocalDate datum = day(request, history);
+    Outcome<E> outcome = aggregate.decider().decide(request.command(), datum, state, known);
+    Optional<Refusal> moment = moments.refusal(request, stream);
+    // An unknown aggregate is the better answer than a wrong day on it, a wrong moment the better
+    // one than a rule.
+    if (outcome instanceof Outcome.Refused<E>(var reason) && reason.kind() != Refusal.Kind.RULE) {
+      return new Judged<>(stream, history, state, datum, outcome);
+    }
+    return new Judged<>(
+        stream, history, state, datum, moment.<Outcome<E>>map(Outcome::refused).orElse(outcome));
+  }
+
+  /** A policy's fact may not precede what its aggregate last went through. */
+  private static LocalDate day(Request<?> request, History<?> history) {
+    return request.byPolicy()
+        ? history.lastStateChange().filter(request.datum()::isBefore).orElse(request.datum())
+        : request.datum();
+  }
+
+  private <S, E extends DomainEvent> Uni<CommandOutcome> settle(
+      Mutiny.StatelessSession session,
+      Aggregate<?, S, E, ?> aggregate,
+      Request<?> request,
+      Judged<S, E> judged,
+      boolean assumed) {
+    return switch (judged.outcome()) {
+      case Outcome.Refused<E>(var reason) -> Uni.createFrom().item(new Refused(reason));
+      case Outcome.Accepted<E>(var events) -> {
+        Optional<Refusal> late =
+            events.stream()
+                .filter(event -> event.stream().equals(judged.stream().id()))
+                .map(event -> DateRules.append(judged.history(), new Fact<>(event, judged.datum())))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (late.isPresent()) {
+          yield Uni.createFrom().item(new Refused(late.get()));
+        }
+        yield recorder
+            .record(
+                session,
+                aggregate,
+                request,
+                judged.stream(),
+                judged.state(),
+                judged.datum(),
+                events)
+            .call(done -> idempotency.remember(session, request.idempotency(), done))
+            .map(done -> assumed ? new Undecided(done.aggregaat()) : done);
+      }
+    };
+  }
+
+  /** What was accepted under a key, for who wants to know what came of it. */
+  public Uni<Optional<Executed>> accepted(String key) {
+    return transactions.run(
+        session ->
+            session
+                .get(AcceptedRequest.class, key)
+                .map(row -> Optional.ofNullable(row).map(AcceptedRequest::executed)));
+  }
+}

@@ -1,0 +1,77 @@
+package nl.praktijklerenplus.platform.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Reads streams and appends to them; nothing is ever rewritten. */
+@ApplicationScoped
+public class EventStore {
+
+  private static final String SELECT =
+      """
+      select stream, version, event_id, category, type, schema_version, payload, actor, organisatie,
+             command_id, causation, traceparent, geldig_op, bekend_op, recorded_at
+      from event
+      """;
+
+  // One statement for all rows of a command: the primary key (stream, version) is what refuses a
+  // concurrent writer, and the outbox rows stand or fall with the events.
+  private static final String APPEND =
+      """
+      with appended as (
+        insert into event (stream, version, event_id, category, type, schema_version, payload, actor,
+          organisatie, command_id, causation, traceparent, geldig_op, bekend_op, recorded_at)
+        select stream, version, event_id, category, type, schema_version, payload, actor,
+          organisatie, command_id, causation, traceparent, geldig_op, bekend_op, recorded_at
+        from jsonb_to_recordset(cast(cast(:events as text) as jsonb)) as r(
+          stream uuid, version int, event_id uuid, category text, type text, schema_version smallint,
+          payload jsonb, actor uuid, organisatie text, command_id uuid, causation uuid,
+          traceparent text, geldig_op date, bekend_op timestamptz, recorded_at timestamptz)
+        order by version)
+      insert into outbox (topic, key, headers, payload)
+      select topic, key, headers, payload
+      from jsonb_to_recordset(cast(cast(:outbox as text) as jsonb))
+        as r(topic text, key text, headers jsonb, payload text)
+      """;
+
+  <E> Uni<Stream<E>> load(Mutiny.StatelessSession session, UUID stream, Class<E> events) {
+    return Rows.query(
+            session,
+            EventRow.class,
+            SELECT + "where stream = :stream order by version",
+            Map.of("stream", stream))
+        .map(rows -> new Stream<>(stream, rows, EventCodec.types(events)));
+  }
+
+  /** The events that one request recorded, found by any of them. */
+  Uni<List<EventRow>> sameRequest(Mutiny.StatelessSession session, UUID event) {
+    return Rows.query(
+        session,
+        EventRow.class,
+        SELECT
+            + "where command_id = (select command_id from event where event_id = :event)"
+            + " order by position",
+        Map.of("event", event));
+  }
+
+  /** What policies recorded because of an event of another service. */
+  Uni<List<EventRow>> causedBy(Mutiny.StatelessSession session, UUID cause) {
+    return Rows.query(
+        session,
+        EventRow.class,
+        SELECT + "where causation = :cause and type <> 'GebeurtenisGecorrigeerd' order by position",
+        Map.of("cause", cause));
+  }
+
+  Uni<Void> append(Mutiny.StatelessSession session, List<EventRow> events, List<OutboxRow> outbox) {
+    return Rows.execute(
+            session, APPEND, Map.of("events", Rows.json(events), "outbox", Rows.json(outbox)))
+        .replaceWithVoid();
+  }
+}

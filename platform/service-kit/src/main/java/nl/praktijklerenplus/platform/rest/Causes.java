@@ -1,0 +1,22 @@
+package nl.praktijklerenplus.platform.rest;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The chain of failures by type and place, without the messages, which may hold personal data. */
+final class Causes {
+
+  private Causes() {}
+
+  static String of(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .limit(8)
+        .map(cause -> cause.getClass().getName() + place(cause))
+        .collect(Collectors.joining(" <- "));
+  }
+
+  private static String place(Throwable cause) {
+    return cause.getStackTrace().length == 0 ? "" : " at " + cause.getStackTrace()[0];
+  }
+}

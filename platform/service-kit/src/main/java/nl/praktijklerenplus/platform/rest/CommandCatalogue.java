@@ -1,0 +1,64 @@
+package nl.praktijklerenplus.platform.rest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.arc.All;
+
+import nl.praktijklerenplus.platform.kernel.Command;
+import nl.praktijklerenplus.platform.rest.CommandRights.Right;
+import nl.praktijklerenplus.platform.store.Aggregate;
+import nl.praktijklerenplus.platform.store.EventCodec;
+
+/** The commands of this service by name: their type, their aggregate, and who may give them. */
+@ApplicationScoped
+public class CommandCatalogue {
+
+  public static final String CORRECTION = "GebeurtenisCorrigeren";
+
+  /** A command that people may give. */
+  public record Entry<C extends Command>(
+      Class<? extends C> type, Aggregate<C, ?, ?, ?> aggregate, Right right) {}
+
+  private final Map<String, Entry<?>> entries = new TreeMap<>();
+
+  CommandCatalogue(@All List<Aggregate<?, ?, ?, ?>> aggregates, CommandRights rights) {
+    aggregates.forEach(aggregate -> add(aggregate, rights));
+    if (entries.size() != rights.rights().size()) {
+      throw new IllegalStateException(
+          "the table of rights names a command that no aggregate takes");
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private <C extends Command> void add(Aggregate<C, ?, ?, ?> aggregate, CommandRights rights) {
+    EventCodec.types(aggregate.commands())
+        .forEach(
+            (name, type) -> {
+              Right right = rights.rights().get(type);
+              if (right != null) {
+                entries.put(name, new Entry<>((Class<? extends C>) type, aggregate, right));
+              }
+            });
+  }
+
+  public Optional<Entry<?>> find(String name) {
+    return Optional.ofNullable(entries.get(name));
+  }
+
+  public List<String> names() {
+    List<String> names = new java.util.ArrayList<>(entries.keySet());
+    names.add(CORRECTION);
+    return names;
+  }
+
+  /** Who may correct: whoever may give at least one command to do with it. */
+  public boolean mayCorrect(java.util.Set<String> roles) {
+    return entries.values().stream()
+        .anyMatch(entry -> entry.right().roles().stream().anyMatch(roles::contains));
+  }
+}

@@ -1,0 +1,63 @@
+package nl.praktijklerenplus.platform.rest;
+
+import java.util.List;
+
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.praktijklerenplus.platform.json.FieldError;
+import nl.praktijklerenplus.platform.json.InvalidInput;
+import nl.praktijklerenplus.platform.kernel.Refusal;
+import nl.praktijklerenplus.platform.rest.RequestRefusal.BekendAlleenVoorBeheerder;
+import nl.praktijklerenplus.platform.rest.RequestRefusal.NietBevoegd;
+import nl.praktijklerenplus.platform.store.SleutelHergebruikt;
+
+/** An error as RFC 9457 tells it, in Dutch. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+    String type, String title, int status, String detail, List<FieldError> fouten) {
+
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  public static Problem of(Refusal refusal) {
+    List<FieldError> fouten = refusal instanceof InvalidInput input ? input.fouten() : List.of();
+    return new Problem(
+        "urn:plp:probleem:" + words(refusal.code(), "-"),
+        sentence(refusal.code()),
+        status(refusal),
+        refusal.detail(),
+        fouten);
+  }
+
+  public static Problem of(int status, String code, String detail) {
+    return new Problem(
+        "urn:plp:probleem:" + words(code, "-"), sentence(code), status, detail, List.of());
+  }
+
+  private static int status(Refusal refusal) {
+    return switch (refusal) {
+      case NietBevoegd _, BekendAlleenVoorBeheerder _ -> 403;
+      case SleutelHergebruikt _ -> 422;
+      default ->
+          switch (refusal.kind()) {
+            case RULE -> 409;
+            case UNKNOWN -> 404;
+            case INPUT -> 400;
+          };
+    };
+  }
+
+  private static String words(String code, String between) {
+    return code.replaceAll("(?<=[a-z0-9])(?=[A-Z])", between).toLowerCase();
+  }
+
+  private static String sentence(String code) {
+    String words = words(code, " ");
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  public Response response() {
+    return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+  }
+}

@@ -1,0 +1,63 @@
+package nl.praktijklerenplus.platform.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Whatever goes wrong leaves as a problem in Dutch, never as a stack trace. */
+public class Problems {
+
+  private static final Logger LOG = Logger.getLogger(Problems.class);
+
+  /** The same answer for what does not exist and for what is not yours. */
+  public static Problem notFound() {
+    return Problem.of(404, "NietGevonden", "Dit bestaat niet, of het is niet voor u te zien.");
+  }
+
+  @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+  public Response unauthorized() {
+    Problem problem =
+        Problem.of(401, "NietAangemeld", "Er is geen geldig toegangsbewijs; meld u opnieuw aan.");
+    return Response.fromResponse(problem.response()).header("WWW-Authenticate", "Bearer").build();
+  }
+
+  @ServerExceptionMapper(ForbiddenException.class)
+  public Response forbidden() {
+    return Problem.of(403, "NietBevoegd", "Uw rol mag dit niet; vraag het iemand die dat wel mag.")
+        .response();
+  }
+
+  @ServerExceptionMapper(WebApplicationException.class)
+  public Response web(WebApplicationException e) {
+    int status = e.getResponse().getStatus();
+    return switch (status) {
+      case 404 -> notFound().response();
+      case 405 ->
+          Problem.of(405, "MethodeNietToegestaan", "Deze methode bestaat hier niet.").response();
+      case 406 ->
+          Problem.of(406, "VormNietBeschikbaar", "Deze vorm van antwoord is er niet.").response();
+      case 415 ->
+          Problem.of(415, "VormNietAangenomen", "Deze vorm van inhoud wordt niet aangenomen.")
+              .response();
+      default ->
+          Problem.of(status, "VerzoekOnjuist", "Het verzoek kan zo niet worden uitgevoerd.")
+              .response();
+    };
+  }
+
+  @ServerExceptionMapper(Throwable.class)
+  public Response unexpected(Throwable e) {
+    // Only the kind of failure: its message may hold what was asked.
+    LOG.errorf("request failed: %s", Causes.of(e));
+    return Problem.of(
+            500,
+            "OnverwachteFout",
+            "Er ging bij ons iets mis; er is niets vastgelegd. Probeer het later opnieuw.")
+        .response();
+  }
+}

@@ -1,0 +1,45 @@
+package nl.praktijklerenplus.platform.rest;
+
+import nl.praktijklerenplus.platform.kernel.Refusal;
+
+/** Refusals that have to do with how was asked, not with what. */
+public sealed interface RequestRefusal extends Refusal {
+
+  record NietBevoegd(String opdracht) implements RequestRefusal {
+    @Override
+    public String detail() {
+      return "Uw rol mag '%s' niet doen; vraag het iemand die dat wel mag.".formatted(opdracht);
+    }
+  }
+
+  record BekendAlleenVoorBeheerder() implements RequestRefusal {
+    @Override
+    public String detail() {
+      return "Alleen een beheerder mag 'bekend' opgeven; laat dit veld weg.";
+    }
+  }
+
+  record OnbekendeOpdracht(String opdracht) implements RequestRefusal {
+    @Override
+    public String detail() {
+      return "De opdracht '%s' bestaat niet in deze dienst.".formatted(opdracht);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INPUT;
+    }
+  }
+
+  record OngeldigeJson() implements RequestRefusal {
+    @Override
+    public String detail() {
+      return "De inhoud is geen geldig JSON-object.";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INPUT;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package nl.praktijklerenplus.reporting.indicator;
+
+import java.util.Locale;
+
+/** By what a figure can be split. The last six are an event's own list (its kenmerk). */
+public enum Dimensie {
+  ORGANISATIE,
+  RICHTING,
+  WERKGEVER,
+  REDEN,
+  SOORT,
+  ADVIES,
+  KANAAL,
+  DOOR,
+  VERVOLG;
+
+  /** As in a question and in a published field. */
+  public String naam() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

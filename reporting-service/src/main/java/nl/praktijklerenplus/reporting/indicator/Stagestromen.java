@@ -1,0 +1,57 @@
+package nl.praktijklerenplus.reporting.indicator;
+
+import java.util.List;
+
+import static nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort.STUDENT;
+
+/** The flows of stages and dienstverbanden: the werkgever is that of the event itself. */
+final class Stagestromen {
+
+  static final List<Stroom<Studentdossier>> ALLE =
+      List.of(
+          stroom("stages-gestart", "Gestarte stages", "StageGestart", "Begonnen stages."),
+          stroom(
+                  "stagewissels",
+                  "Stagewissels",
+                  "StageBeeindigd",
+                  "Wisselingen van leerwerkplek, geteld bij de werkgever die wordt verlaten.")
+              .alleen((_, feit) -> feit.heeft("reden", "WISSEL")),
+          stroom("stages-afgerond", "Afgeronde stages", "StageAfgerond", "Afgeronde stages.")
+              .per(Dimensie.VERVOLG),
+          stroom(
+              "stagebezoeken", "Stagebezoeken", "StagebezoekAfgelegd", "Bezoeken aan een stage."),
+          stroom(
+                  "leerproces-aanpassingen",
+                  "Aanpassingen van het leerproces",
+                  "LeerprocesAangepast",
+                  "Keren dat werk of leren op de werkvloer is aangepast.")
+              .per(Dimensie.SOORT),
+          stroom(
+                  "knelpunten-gemeld",
+                  "Gemelde knelpunten",
+                  "KnelpuntGemeld",
+                  "Knelpunten die tijdens een stage zijn gemeld.")
+              .per(Dimensie.SOORT),
+          stroom(
+                  "knelpunten-opgelost",
+                  "Opgeloste knelpunten",
+                  "KnelpuntOpgelost",
+                  "Knelpunten die zijn opgelost.")
+              .per(Dimensie.DOOR),
+          stroom(
+                  "dienstverbanden-gestart",
+                  "Gestarte dienstverbanden",
+                  "DienstverbandGestart",
+                  "Begonnen dienstverbanden, betaald en onbetaald.")
+              .per(Dimensie.SOORT));
+
+  private Stagestromen() {}
+
+  private static Stroom<Studentdossier> stroom(
+      String id, String naam, String gebeurtenis, String definitie) {
+    return Stroom.van(
+        Indicatordefinitie.stroom(STUDENT, id, naam, "gebeurtenissen", definitie),
+        gebeurtenis,
+        (student, feit) -> student.dimensies().bij(feit.tekst("werkgeverCode")));
+  }
+}

@@ -1,0 +1,43 @@
+package nl.praktijklerenplus.reporting.indicator;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort;
+
+/** What is counted from the timelines of each kind of subject. */
+final class Tellingen {
+
+  private static final Telling<?> STUDENT =
+      new Telling<>(
+          Studentdossier.LEEG,
+          Studentstanden.ALLE,
+          Stream.of(Studentstromen.ALLE, Stagestromen.ALLE, Trajectstromen.ALLE)
+              .flatMap(List::stream)
+              .toList());
+  private static final Telling<?> LEERWERKPLEK =
+      new Telling<>(Leerwerkplekdossier.LEEG, Leerwerkplekstanden.ALLE, List.of());
+  private static final Telling<?> WERKGEVER =
+      new Telling<>(Werkgeverdossier.LEEG, Werkgeverstanden.ALLE, Werkgeverstromen.ALLE);
+  private static final Telling<?> BIJEENKOMST =
+      new Telling<>(new Losdossier(), List.of(), Werkgeverstromen.BIJEENKOMST_STROMEN);
+  private static final Telling<?> SAMENWERKING =
+      new Telling<>(new Losdossier(), List.of(), Werkgeverstromen.SAMENWERKING_STROMEN);
+
+  private Tellingen() {}
+
+  static Telling<?> van(Onderwerpsoort soort) {
+    return switch (soort) {
+      case STUDENT -> STUDENT;
+      case LEERWERKPLEK -> LEERWERKPLEK;
+      case WERKGEVER -> WERKGEVER;
+      case BIJEENKOMST -> BIJEENKOMST;
+      case SAMENWERKING -> SAMENWERKING;
+    };
+  }
+
+  static Stream<Indicatordefinitie> definities() {
+    return Arrays.stream(Onderwerpsoort.values()).flatMap(soort -> van(soort).definities());
+  }
+}
