@@ -58,7 +58,8 @@ public record PlatformFolder(Path root) {
   /** Only what is ours: the folder may be one that holds other things. */
   public void erase() throws IOException {
     for (var ours :
-        List.of(postgresql(), kafka(), secrets(), root.resolve("logs"), ports(), firstYearLoaded())) {
+        List.of(
+            postgresql(), kafka(), secrets(), root.resolve("logs"), ports(), firstYearLoaded())) {
       delete(ours);
     }
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import nl.praktijklerenplus.platform.embedded.FreePorts;
 
 /** Consecutive ports, one a part, counted from the first. */

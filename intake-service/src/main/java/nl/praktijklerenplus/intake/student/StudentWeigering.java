@@ -10,8 +10,8 @@ public sealed interface StudentWeigering extends Refusal {
   record StudentAlBekend(Toestand toestand) implements StudentWeigering {
     @Override
     public String detail() {
-      return ("Deze student is al bekend en is %s. Alleen een afgesloten kandidaat kan opnieuw worden"
-              + " aangemeld.")
+      return ("Deze student is al bekend en is %s. Alleen een afgesloten kandidaat kan opnieuw"
+              + " worden aangemeld.")
           .formatted(toestand.woord());
     }
   }

@@ -24,6 +24,31 @@ class StudentVerloopTest {
   }
 
   @Test
+  void een_kandidaat_weet_wanneer_het_laatste_gesprek_opnieuw_wil_kijken() {
+    var op = Optional.of(EERSTE_DAG.plusMonths(3));
+    var kandidaat =
+        new Student.Kandidaat("werkdag", EERSTE_DAG, Optional.of(new Intake(Advies.WACHTEN, op)));
+    assertThat(kandidaat.herbeoordelenOp()).isEqualTo(op);
+  }
+
+  @Test
+  void persoonsgegevens_laten_zich_niet_zien() {
+    var gegevens =
+        new Persoonsgegevens("naam", EERSTE_DAG, Optional.of("adres"), Optional.of("nummer"));
+    assertThat(gegevens.toString()).doesNotContain("naam", "adres", "nummer", "2022");
+  }
+
+  @Test
+  void een_weigering_noemt_de_toestand_het_advies_en_het_bereik() {
+    assertThat(new StudentWeigering.StudentNietActief(Toestand.AFGEROND).detail())
+        .contains("is afgerond");
+    assertThat(new StudentWeigering.AdviesNietStarten(Optional.of(Advies.WACHTEN)).detail())
+        .contains("WACHTEN");
+    assertThat(new StudentWeigering.ScoreBuitenBereik(Instrument.PARTICIPATIELADDER, 7).detail())
+        .contains("7", "1 tot en met 6");
+  }
+
+  @Test
   void vanaf_de_instroom_gelden_organisatie_en_richting_van_de_instroom() {
     for (var verhaal : new StudentVerhaal[] {actief(), gepauzeerd(), uitgevallen(), afgerond()}) {
       assertThat(((Bekend) verhaal.state()).organisatie()).isEqualTo("permens");

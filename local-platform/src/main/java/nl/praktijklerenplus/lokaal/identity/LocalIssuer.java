@@ -1,5 +1,12 @@
 package nl.praktijklerenplus.lokaal.identity;
 
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -8,12 +15,6 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import java.text.ParseException;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.Date;
-import java.util.List;
-import java.util.UUID;
 
 /** Signs tokens for this installation only: who can read its folder may be anybody in it. */
 public final class LocalIssuer {
@@ -37,7 +38,10 @@ public final class LocalIssuer {
 
   private static String newKey() {
     try {
-      return new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate().toJSONString();
+      return new RSAKeyGenerator(2048)
+          .keyID(UUID.randomUUID().toString())
+          .generate()
+          .toJSONString();
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }

@@ -16,7 +16,9 @@ public record TokenAanvraag(
   private static final String EIGEN_ORGANISATIE = "werkdag";
 
   public TokenAanvraag {
-    organisatie = organisatie.or(() -> rol.isOfOrganisatie() ? Optional.of(EIGEN_ORGANISATIE) : Optional.empty());
+    organisatie =
+        organisatie.or(
+            () -> rol.isOfOrganisatie() ? Optional.of(EIGEN_ORGANISATIE) : Optional.empty());
   }
 
   public static TokenAanvraag voor(Rol rol, Duration geldig) {

@@ -22,18 +22,18 @@ record Answer(String key, Result result, int status) {
         problem.path("status").asInt());
   }
 
+  /** The result, if this is the answer to that line. */
+  Result to(String line) {
+    if (!key.equals(line)) {
+      throw new ImportAborted(
+          "Een service antwoordt op regel '%s' waar '%s' gevraagd is.".formatted(key, line));
+    }
+    return result;
+  }
+
   /** The service could not judge the line now (its database is away); that is not a refusal. */
   boolean isUnavailable() {
     return status == UNAVAILABLE;
-  }
-
-  /** The result, if this is the answer to that line. */
-  Result to(String asked) {
-    if (!asked.equals(key)) {
-      throw new ImportAborted(
-          "Een service antwoordt op regel '%s' in plaats van op '%s'.".formatted(key, asked));
-    }
-    return result;
   }
 
   private static String explanation(JsonNode problem) {

@@ -13,8 +13,17 @@ record Backlog(long outbox, long lag, long parked) {
 
   static Backlog of(JsonNode voortgang) {
     return new Backlog(
-        voortgang.path("outbox").asLong(),
-        voortgang.path("achterstand").asLong(),
-        voortgang.path("geparkeerd").asLong());
+        number(voortgang, "outbox"),
+        number(voortgang, "achterstand"),
+        number(voortgang, "geparkeerd"));
+  }
+
+  /** A number that is not there must not read as "nothing left to do". */
+  private static long number(JsonNode voortgang, String field) {
+    var number = voortgang.path(field);
+    if (!number.isIntegralNumber()) {
+      throw new ImportAborted("Een service meldt in /v1/voortgang geen '%s'.".formatted(field));
+    }
+    return number.asLong();
   }
 }

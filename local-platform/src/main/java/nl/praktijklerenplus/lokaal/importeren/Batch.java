@@ -25,9 +25,12 @@ record Batch(ServiceClient client, String path, Duration limit) {
 
   /** Ends with an {@link IOException} when the service went away or cannot judge now. */
   void send(BodyPublisher lines, Consumer<Answer> each) throws IOException {
-    try (var answers = reader(client.http().post(client.resolve(path), lines, limit))) {
+    try (var stream = client.http().post(client.resolve(path), lines, limit);
+        var silence = new SilenceGuard(stream, limit);
+        var answers = reader(stream)) {
       for (var line = answers.readLine(); line != null; line = answers.readLine()) {
         if (!line.isBlank()) {
+          silence.heard();
           each.accept(available(answer(line)));
         }
       }

@@ -24,7 +24,7 @@ record Delivery(ServiceClient client, BiConsumer<ToSend, Result> answered) {
   }
 
   private void untilAnswered(Deque<ToSend> open) {
-    var waiting = client.patience().start();
+    var waiting = client.patience().forAnswer();
     while (!open.isEmpty()) {
       int before = open.size();
       attempt(open);
@@ -47,12 +47,11 @@ record Delivery(ServiceClient client, BiConsumer<ToSend, Result> answered) {
   }
 
   private void take(Deque<ToSend> open, Answer answer) {
-    var line = open.poll();
-    if (line == null || !line.key().equals(answer.key())) {
-      throw new ImportAborted(
-          "%s antwoordt op een regel die niet gevraagd is: %s."
-              .formatted(client.service(), answer.key()));
+    var line = open.peek();
+    if (line != null) {
+      var result = answer.to(line.key());
+      open.remove();
+      answered.accept(line, result);
     }
-    answered.accept(line, answer.result());
   }
 }

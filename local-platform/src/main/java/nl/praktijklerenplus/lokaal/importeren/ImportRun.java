@@ -3,6 +3,7 @@ package nl.praktijklerenplus.lokaal.importeren;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,22 +12,24 @@ import java.util.Map;
 final class ImportRun {
 
   private final ImportOpdracht opdracht;
-  private final Patience patience;
   private final PrintWriter err;
   private final Report report;
+  private final Progress progress;
+  private final Patience patience;
 
-  ImportRun(ImportOpdracht opdracht, Patience patience, PrintWriter out, PrintWriter err) {
+  ImportRun(ImportOpdracht opdracht, Duration limit, PrintWriter out, PrintWriter err)
+      throws IOException {
     this.opdracht = opdracht;
-    this.patience = patience;
     this.err = err;
     this.report = new Report(out);
+    this.progress = new Progress(err, lines(opdracht));
+    this.patience = new Patience(limit, progress::waiting);
   }
 
   int run() throws IOException {
-    var progress = new Progress(err, lines());
     boolean complete = false;
     try (var http = new Http(opdracht.token())) {
-      complete = run(clients(http), progress);
+      complete = run(clients(http));
     } catch (ImportAborted aborted) {
       err.println(aborted.getMessage());
     }
@@ -35,10 +38,10 @@ final class ImportRun {
     return complete && report.count(Verdict.GEWEIGERD) == 0 ? 0 : 1;
   }
 
-  private boolean run(Map<Service, ServiceClient> clients, Progress progress) throws IOException {
+  private boolean run(Map<Service, ServiceClient> clients) throws IOException {
     var identity = new Identity(opdracht.installatiegeheim());
     var preparation = new Preparation(identity, new Routing(clients), new Kinship());
-    var settling = new Settling(clients, patience, progress);
+    var settling = new Settling(clients, patience);
     if (opdracht.proef()) {
       settling.before(clients.keySet());
       new TrialImport(opdracht, preparation, progress).run(clients, report);
@@ -79,7 +82,7 @@ final class ImportRun {
     return new ServiceClient(service, base, http, patience);
   }
 
-  private long lines() throws IOException {
+  private static long lines(ImportOpdracht opdracht) throws IOException {
     long lines = 0;
     for (var file : opdracht.bestanden()) {
       try (var reader = new LineReader(Files.newInputStream(file))) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The import of trajectbestanden: results on {@code out}, progress and summary on {@code err}. */
 public final class Importeren {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int NOT_COMPLETED = 1;
   private static final int WRONG_USE = 2;
 
@@ -16,10 +18,10 @@ public final class Importeren {
 
   /** Returns the exit code: 0 no refusal, 1 a refused line or not completed, 2 wrong use. */
   public static int run(ImportOpdracht opdracht, PrintWriter out, PrintWriter err) {
-    return run(opdracht, Patience.DEFAULT, out, err);
+    return run(opdracht, PATIENCE, out, err);
   }
 
-  static int run(ImportOpdracht opdracht, Patience patience, PrintWriter out, PrintWriter err) {
+  static int run(ImportOpdracht opdracht, Duration patience, PrintWriter out, PrintWriter err) {
     var misuse = misuse(opdracht);
     if (misuse.isPresent()) {
       return say(err, misuse.get(), WRONG_USE);

@@ -1,23 +1,26 @@
 package nl.praktijklerenplus.lokaal.importeren;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
-/** How long the importer waits for something that does not move, before it gives up. */
-record Patience(Duration limit) {
+/**
+ * How long the importer waits for something that does not move before it gives up, and who hears
+ * meanwhile what it waits for.
+ */
+record Patience(Duration limit, Consumer<String> listener) {
 
-  static final Patience DEFAULT = new Patience(Duration.ofSeconds(60));
-
-  private static final Duration FIRST = Duration.ofMillis(5);
-  private static final Duration POLL = Duration.ofMillis(100);
-  private static final Duration RETRY = Duration.ofSeconds(2);
+  private static final Duration FIRST_POLL = Duration.ofMillis(5);
+  private static final Duration LAST_POLL = Duration.ofMillis(100);
+  private static final Duration FIRST_RETRY = Duration.ofMillis(100);
+  private static final Duration LAST_RETRY = Duration.ofSeconds(2);
 
   /** For a service that does not answer. */
-  Waiting start() {
-    return new Waiting(limit, FIRST.multipliedBy(20), RETRY);
+  Waiting forAnswer() {
+    return new Waiting(this, FIRST_RETRY, LAST_RETRY);
   }
 
   /** For a backlog that must become empty. */
-  Waiting poll() {
-    return new Waiting(limit, FIRST, POLL);
+  Waiting forZero() {
+    return new Waiting(this, FIRST_POLL, LAST_POLL);
   }
 }

@@ -22,8 +22,8 @@ final class Progress {
   }
 
   /** Called from every sending thread. */
-  synchronized void lineDone() {
-    done++;
+  synchronized void linesDone(int lines) {
+    done += lines;
     say("");
   }
 

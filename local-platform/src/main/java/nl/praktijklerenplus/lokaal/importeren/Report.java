@@ -38,6 +38,6 @@ final class Report {
 
   /** One line of the file is one line here, whatever its sleutel holds. */
   private static String printable(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    return text.replaceAll("[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]+", " ").strip();
   }
 }

@@ -6,6 +6,9 @@ record Result(Verdict verdict, String text) {
   static final Result UNFINISHED =
       new Result(Verdict.NIET_VOLTOOID, "De import is afgebroken; voer de import opnieuw uit.");
 
+  static final Result NOT_SENT =
+      new Result(Verdict.NIET_VERSTUURD, "De import is voor deze regel gestopt.");
+
   static Result refused(String reason) {
     return new Result(Verdict.GEWEIGERD, reason);
   }

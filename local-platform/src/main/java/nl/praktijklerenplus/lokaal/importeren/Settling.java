@@ -13,17 +13,15 @@ final class Settling {
 
   private final Map<Service, ServiceClient> clients;
   private final Patience patience;
-  private final Progress progress;
 
   /**
    * Where events may still be under way from; at first everywhere, from an import that was killed.
    */
   private final Set<Service> underWay = EnumSet.allOf(Service.class);
 
-  Settling(Map<Service, ServiceClient> clients, Patience patience, Progress progress) {
+  Settling(Map<Service, ServiceClient> clients, Patience patience) {
     this.clients = clients;
     this.patience = patience;
-    this.progress = progress;
   }
 
   /** One service takes its own lines in order; whatever else is under way must arrive first. */
@@ -46,11 +44,12 @@ final class Settling {
     underWay.clear();
   }
 
-  /** The end: reporting has everything. */
+  /** The end: reporting has everything, also what it says itself. */
   void everything() {
     underWay.add(Service.INTAKE);
     reactions();
     sent(Service.CERTIFICATION);
+    handled(Service.REPORTING);
     sent(Service.REPORTING);
     handled(Service.REPORTING);
   }
@@ -68,14 +67,13 @@ final class Settling {
   }
 
   private void untilZero(Service service, ToLongFunction<Backlog> measure, String explanation) {
-    var waiting = patience.poll();
+    var waiting = patience.forZero();
     long fewest = Long.MAX_VALUE;
     for (long left = left(service, measure); left > 0; left = left(service, measure)) {
       if (left < fewest) {
         fewest = left;
         waiting.progress();
       }
-      progress.waiting(explanation.formatted(service, left));
       waiting.pause(explanation.formatted(service, left));
     }
   }

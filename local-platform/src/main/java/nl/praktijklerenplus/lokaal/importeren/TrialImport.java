@@ -27,11 +27,14 @@ final class TrialImport {
   void run(Map<Service, ServiceClient> clients, Report report) throws IOException {
     divide();
     clients.forEach(this::judge);
+    report(report);
+  }
+
+  private void report(Report report) {
+    boolean stopped = false;
     for (var line : lines) {
-      report.line(line.label(), line.result());
-      if (opdracht.stopBijFout() && line.result().isRefusal()) {
-        break;
-      }
+      report.line(line.label(), stopped ? Result.NOT_SENT : line.result());
+      stopped |= opdracht.stopBijFout() && line.result().isRefusal();
     }
   }
 
@@ -45,7 +48,7 @@ final class TrialImport {
 
   private void judge(Service service, ServiceClient client) {
     var own = lines.stream().filter(line -> line.service() == service).toList();
-    var waiting = client.patience().start();
+    var waiting = client.patience().forAnswer();
     while (!own.isEmpty() && !attempt(own, service, client)) {
       waiting.pause("%s antwoordt niet.".formatted(service));
     }
@@ -65,8 +68,8 @@ final class TrialImport {
       return false;
     }
     for (int i = 0; i < own.size(); i++) {
-      own.get(i).answered(answers.get(i).result());
-      progress.lineDone();
+      own.get(i).answered(answers.get(i));
+      progress.linesDone(1);
     }
     return true;
   }

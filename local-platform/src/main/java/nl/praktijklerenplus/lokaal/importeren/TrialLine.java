@@ -5,19 +5,22 @@ final class TrialLine {
 
   private final String label;
   private final Service service;
+  private final String key;
   private Result result;
 
-  private TrialLine(String label, Service service, Result result) {
+  private TrialLine(String label, Service service, String key, Result result) {
     this.label = label;
     this.service = service;
+    this.key = key;
     this.result = result;
   }
 
   static TrialLine of(SourcedLine line, Preparation preparation, int index) {
     try {
-      return new TrialLine(line.label(), preparation.prepare(line, index).service(), null);
+      var prepared = preparation.prepare(line, index);
+      return new TrialLine(line.label(), prepared.service(), prepared.key(), Result.UNFINISHED);
     } catch (LineRefused refused) {
-      return new TrialLine(line.label(), null, Result.refused(refused.getMessage()));
+      return new TrialLine(line.label(), null, null, Result.refused(refused.getMessage()));
     }
   }
 
@@ -34,7 +37,7 @@ final class TrialLine {
     return result;
   }
 
-  void answered(Result judgement) {
-    result = judgement;
+  void answered(Answer answer) {
+    result = answer.to(key);
   }
 }

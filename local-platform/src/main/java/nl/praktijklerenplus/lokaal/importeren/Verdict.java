@@ -3,12 +3,13 @@ package nl.praktijklerenplus.lokaal.importeren;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What became of a line; the first four are the services' words, the last is ours. */
+/** What became of a line; the first four are the services' words, the last two are ours. */
 enum Verdict {
   GEACCEPTEERD("geaccepteerd"),
   AL_VERWERKT("al verwerkt"),
   GEWEIGERD("geweigerd"),
   NIET_TE_BEOORDELEN("niet te beoordelen"),
+  NIET_VERSTUURD("niet verstuurd"),
   NIET_VOLTOOID("niet voltooid");
 
   private final String tekst;
@@ -19,7 +20,7 @@ enum Verdict {
 
   static Optional<Verdict> ofService(String tekst) {
     return Arrays.stream(values())
-        .filter(verdict -> verdict.compareTo(NIET_VOLTOOID) < 0 && verdict.tekst.equals(tekst))
+        .filter(verdict -> verdict.compareTo(NIET_VERSTUURD) < 0 && verdict.tekst.equals(tekst))
         .findFirst();
   }
 

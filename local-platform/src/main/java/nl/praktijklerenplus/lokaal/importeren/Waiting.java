@@ -5,14 +5,14 @@ import java.time.Duration;
 /** Waits a little longer each time, and gives up when nothing moved for too long. */
 final class Waiting {
 
-  private final long limit;
+  private final Patience patience;
   private final long first;
   private final long longest;
   private long delay;
   private long since;
 
-  Waiting(Duration limit, Duration first, Duration longest) {
-    this.limit = limit.toNanos();
+  Waiting(Patience patience, Duration first, Duration longest) {
+    this.patience = patience;
     this.first = first.toMillis();
     this.longest = longest.toMillis();
     progress();
@@ -26,10 +26,11 @@ final class Waiting {
 
   /** Pauses, or gives up with this explanation. */
   void pause(String explanation) {
-    if (System.nanoTime() - since > limit) {
+    if (System.nanoTime() - since > patience.limit().toNanos()) {
       throw new ImportAborted(
           explanation + " De import is niet voltooid; voer de import opnieuw uit.");
     }
+    patience.listener().accept(explanation);
     try {
       Thread.sleep(delay);
     } catch (InterruptedException interrupted) {

@@ -10,27 +10,27 @@ final class Window {
 
   private static final int MOST_BYTES = 8 << 20;
 
+  private final int mostLines;
   private final List<String> labels = new ArrayList<>();
   private final List<ToSend> toSend = new ArrayList<>();
   private final AtomicReferenceArray<Result> results;
   private int printed;
   private int bytes;
 
-  private Window(int mostLines) {
+  Window(int mostLines) {
+    this.mostLines = mostLines;
     this.results = new AtomicReferenceArray<>(mostLines);
   }
 
-  /** An empty window means the end of the last file. */
-  static Window read(ImportFiles files, Preparation preparation, int mostLines) throws IOException {
-    var window = new Window(mostLines);
-    while (window.labels.size() < mostLines && window.bytes < MOST_BYTES) {
+  /** A window that stays empty means the end of the last file. */
+  void fill(ImportFiles files, Preparation preparation) throws IOException {
+    while (labels.size() < mostLines && bytes < MOST_BYTES) {
       var line = files.next();
       if (line.isEmpty()) {
         break;
       }
-      window.add(line.get(), preparation);
+      add(line.get(), preparation);
     }
-    return window;
   }
 
   private void add(SourcedLine line, Preparation preparation) {
@@ -47,6 +47,11 @@ final class Window {
 
   boolean isEmpty() {
     return labels.isEmpty();
+  }
+
+  /** Lines that no service will be asked about. */
+  int refused() {
+    return labels.size() - toSend.size();
   }
 
   List<ToSend> toSend() {

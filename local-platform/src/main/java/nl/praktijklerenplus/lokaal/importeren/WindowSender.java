@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.lokaal.importeren;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -10,9 +11,11 @@ import java.util.concurrent.Executors;
 record WindowSender(
     Map<Service, ServiceClient> clients, Settling settling, Progress progress, Report report) {
 
-  void send(Window window) {
+  void send(Window window, ImportFiles files, Preparation preparation) throws IOException {
     try {
+      window.fill(files, preparation);
       window.print(report);
+      progress.linesDone(window.refused());
       for (var wave : Wave.plan(window.toSend())) {
         settling.before(wave.batches().keySet());
         send(wave, window);
@@ -42,7 +45,7 @@ record WindowSender(
             clients.get(batch.getKey()),
             (line, result) -> {
               window.answered(line, result);
-              progress.lineDone();
+              progress.linesDone(1);
             })
         .deliver(batch.getValue());
   }

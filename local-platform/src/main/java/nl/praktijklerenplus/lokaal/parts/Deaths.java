@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Counts how often a part died lately: more than bad luck is a fault that a restart does not cure. */
+/**
+ * Counts how often a part died lately: more than bad luck is a fault that a restart does not cure.
+ */
 final class Deaths {
 
   static final int TOO_MANY = 5;

@@ -2,6 +2,7 @@ package nl.praktijklerenplus.lokaal.parts;
 
 import java.io.InterruptedIOException;
 import java.time.Duration;
+
 import nl.praktijklerenplus.platform.embedded.LiveProcess;
 
 /** Asks a process to stop, and insists when it does not. */

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A child in the same JDK. The mark stands first: of long command lines the system shows the start. */
+/**
+ * A child in the same JDK. The mark stands first: of long command lines the system shows the start.
+ */
 final class JavaCommand {
 
   private JavaCommand() {}

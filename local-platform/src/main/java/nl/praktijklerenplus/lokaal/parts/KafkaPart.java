@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+
+import org.apache.kafka.clients.admin.Admin;
+
 import nl.praktijklerenplus.lokaal.PlatformFolder;
 import nl.praktijklerenplus.lokaal.PlatformPorts;
 import nl.praktijklerenplus.platform.embedded.EmbeddedKafka;
 import nl.praktijklerenplus.platform.embedded.FreePorts;
 import nl.praktijklerenplus.platform.embedded.OwnSession;
-import org.apache.kafka.clients.admin.Admin;
 
 public record KafkaPart(PlatformFolder folder, PlatformPorts ports) implements Part {
 

@@ -19,7 +19,8 @@ final class LogTail {
 
   private static List<String> lastLines(Part part) {
     try {
-      var lines = new String(Files.readAllBytes(part.log()), StandardCharsets.UTF_8).lines().toList();
+      var lines =
+          new String(Files.readAllBytes(part.log()), StandardCharsets.UTF_8).lines().toList();
       return lines.subList(Math.max(0, lines.size() - LINES), lines.size());
     } catch (IOException e) {
       return List.of("(niet te lezen: " + e.getMessage() + ")");

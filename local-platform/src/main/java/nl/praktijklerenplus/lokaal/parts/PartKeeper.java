@@ -50,7 +50,9 @@ final class PartKeeper {
       failure.complete(LogTail.reason(part, count));
       return;
     }
-    journal.say("%s is gestopt (code %d) en wordt opnieuw gestart".formatted(part.name(), process.exitValue()));
+    journal.say(
+        "%s is gestopt (code %d) en wordt opnieuw gestart"
+            .formatted(part.name(), process.exitValue()));
     restartAfter(count);
   }
 

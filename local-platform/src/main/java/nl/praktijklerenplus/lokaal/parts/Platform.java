@@ -1,11 +1,13 @@
 package nl.praktijklerenplus.lokaal.parts;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+
 import nl.praktijklerenplus.lokaal.PlatformFolder;
 import nl.praktijklerenplus.lokaal.PlatformPorts;
 import nl.praktijklerenplus.lokaal.identity.Secrets;
@@ -16,15 +18,29 @@ import nl.praktijklerenplus.platform.embedded.PostgresqlServer;
 public record Platform(
     PlatformFolder folder, PostgresqlPart postgresql, KafkaPart kafka, List<ServicePart> services) {
 
-  public static Platform of(PlatformFolder folder, PlatformPorts ports, Path project) {
+  /** To be started: makes the secrets that are not there yet. */
+  public static Platform toStart(PlatformFolder folder, PlatformPorts ports, Path project) {
+    var environment = new ServiceEnvironment(ports, new Secrets(folder.secrets()));
+    return of(folder, ports, project, environment::of);
+  }
+
+  /** To be looked at. */
+  public static Platform existing(PlatformFolder folder, PlatformPorts ports, Path project) {
+    return of(folder, ports, project, service -> Map.of());
+  }
+
+  private static Platform of(
+      PlatformFolder folder,
+      PlatformPorts ports,
+      Path project,
+      Function<String, Map<String, String>> environment) {
     var secrets = new Secrets(folder.secrets());
-    var environment = new ServiceEnvironment(ports, secrets);
     return new Platform(
         folder,
         new PostgresqlPart(folder, ports, secrets),
         new KafkaPart(folder, ports),
         PlatformPorts.SERVICES.stream()
-            .map(name -> new ServicePart(name, folder, ports, project, environment.of(name)))
+            .map(name -> new ServicePart(name, folder, ports, project, environment.apply(name)))
             .toList());
   }
 
@@ -35,10 +51,6 @@ public record Platform(
   }
 
   /** The process of a part, whoever started it. */
-  public Optional<ProcessHandle> process(String part) {
-    return process(folder, part);
-  }
-
   private static Optional<ProcessHandle> process(PlatformFolder folder, String part) {
     return part.equals(PlatformPorts.POSTGRESQL)
         ? EmbeddedPostgresql.running(folder.postgresql())
@@ -71,7 +83,7 @@ public record Platform(
     }
   }
 
-  public boolean isStarted() {
-    return Files.exists(folder.secrets());
+  public PartStatus status(Part part) {
+    return PartStatus.of(part, process(folder, part.name()).map(ProcessHandle::pid).orElse(null));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+
 import nl.praktijklerenplus.lokaal.PlatformFolder;
 import nl.praktijklerenplus.lokaal.PlatformPorts;
 import nl.praktijklerenplus.lokaal.identity.Secrets;
@@ -45,8 +46,7 @@ public record PostgresqlPart(PlatformFolder folder, PlatformPorts ports, Secrets
   @Override
   public boolean ready() {
     var database = "jdbc:" + url() + "/postgres?connectTimeout=3&socketTimeout=5";
-    try (var connection =
-        DriverManager.getConnection(database, "postgres", superuserPassword())) {
+    try (var connection = DriverManager.getConnection(database, "postgres", superuserPassword())) {
       return connection.isValid(3);
     } catch (SQLException e) {
       return false;

@@ -2,6 +2,7 @@ package nl.praktijklerenplus.lokaal.parts;
 
 import java.util.Map;
 import java.util.TreeMap;
+
 import nl.praktijklerenplus.lokaal.PlatformPorts;
 import nl.praktijklerenplus.lokaal.identity.LocalIssuer;
 import nl.praktijklerenplus.lokaal.identity.Secrets;
@@ -19,27 +20,40 @@ public record ServiceEnvironment(PlatformPorts ports, Secrets secrets) {
 
   private Map<String, String> network(String service) {
     return Map.of(
-        "QUARKUS_HTTP_HOST", "127.0.0.1",
-        "QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)),
-        "PLP_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(PlatformPorts.KAFKA));
+        "QUARKUS_HTTP_HOST",
+        "127.0.0.1",
+        "QUARKUS_HTTP_PORT",
+        Integer.toString(ports.of(service)),
+        "PLP_KAFKA_BOOTSTRAP_SERVERS",
+        "127.0.0.1:" + ports.of(PlatformPorts.KAFKA));
   }
 
   private Map<String, String> database(String name) {
     var url = "127.0.0.1:%d/%s".formatted(ports.of(PlatformPorts.POSTGRESQL), name);
     return Map.of(
-        "PLP_DATABASE_URL", url,
-        "PLP_DATABASE_USERNAME", name + "_service",
-        "PLP_DATABASE_PASSWORD", secrets.password(name + "_service"),
-        "PLP_DATABASE_OWNER_USERNAME", name + "_owner",
-        "PLP_DATABASE_OWNER_PASSWORD", secrets.password(name + "_owner"),
-        "PLP_MASTER_KEY_FILE", secrets.masterKeyFile().toString());
+        "PLP_DATABASE_URL",
+        url,
+        "PLP_DATABASE_USERNAME",
+        name + "_service",
+        "PLP_DATABASE_PASSWORD",
+        secrets.password(name + "_service"),
+        "PLP_DATABASE_OWNER_USERNAME",
+        name + "_owner",
+        "PLP_DATABASE_OWNER_PASSWORD",
+        secrets.password(name + "_owner"),
+        "PLP_MASTER_KEY_FILE",
+        secrets.masterKeyFile().toString());
   }
 
   private Map<String, String> identity() {
     return Map.of(
-        "PLP_TOKEN_ISSUER", LocalIssuer.ISSUER,
-        "PLP_TOKEN_AUDIENCE", LocalIssuer.AUDIENCE,
-        "QUARKUS_PROFILE", "lokaal",
-        "QUARKUS_OIDC_PUBLIC_KEY", LocalIssuer.of(secrets).publicKey());
+        "PLP_TOKEN_ISSUER",
+        LocalIssuer.ISSUER,
+        "PLP_TOKEN_AUDIENCE",
+        LocalIssuer.AUDIENCE,
+        "QUARKUS_PROFILE",
+        "lokaal",
+        "QUARKUS_OIDC_PUBLIC_KEY",
+        LocalIssuer.of(secrets).publicKey());
   }
 }

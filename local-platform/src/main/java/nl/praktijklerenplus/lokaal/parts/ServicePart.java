@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+
 import nl.praktijklerenplus.lokaal.PlatformFolder;
 import nl.praktijklerenplus.lokaal.PlatformPorts;
 import nl.praktijklerenplus.platform.embedded.OwnSession;
@@ -47,7 +48,10 @@ public record ServicePart(
                 "-jar",
                 program().toString()));
     // What the caller happens to have set for another platform must not reach this one.
-    command.environment().keySet().removeIf(key -> key.startsWith("QUARKUS_") || key.startsWith("PLP_"));
+    command
+        .environment()
+        .keySet()
+        .removeIf(key -> key.startsWith("QUARKUS_") || key.startsWith("PLP_"));
     command.environment().putAll(environment);
     return OwnSession.start(command, log());
   }

@@ -48,7 +48,8 @@ public sealed interface DienstverbandWeigering extends Refusal {
   record DienstverbandAlBekend() implements DienstverbandWeigering {
     @Override
     public String detail() {
-      return "Dit dienstverband is al vastgelegd; geef een nieuw dienstverband een eigen identiteit.";
+      return "Dit dienstverband is al vastgelegd; geef een nieuw dienstverband een eigen"
+          + " identiteit.";
     }
   }
 

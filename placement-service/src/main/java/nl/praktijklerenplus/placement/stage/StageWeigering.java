@@ -131,9 +131,10 @@ public sealed interface StageWeigering extends Refusal {
   record StudentNietActief(StudentToestand toestand) implements StageWeigering {
     @Override
     public String detail() {
-      return "Een stage begint alleen voor een student die ACTIEF is; deze is hier %s. Is dat bij de"
+      return "Een stage begint alleen voor een student die ACTIEF is; deze is hier %s."
               .formatted(toestand)
-          + " intake net veranderd, dan is dat bericht nog onderweg; probeer het zo meteen opnieuw.";
+          + " Is dat bij de intake net veranderd, dan is dat bericht misschien nog onderweg;"
+          + " probeer het zo meteen opnieuw.";
     }
   }
 

@@ -1,7 +1,6 @@
 package nl.praktijklerenplus.placement.dienstverband;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Nested;
@@ -94,59 +93,6 @@ class DienstverbandDeciderTest {
     void DienstverbandBeeindigen_wordt_geweigerd_als_het_onbekend_is() {
       assertThat(besluit(BEEINDIGEN, VANDAAG, na()))
           .isEqualTo(Outcome.refused(new DienstverbandOnbekend()));
-    }
-  }
-
-  @Nested
-  class Nazorg {
-
-    @Test
-    void NazorgcontactVastleggen_staat_bij_het_eerste_dienstverband() {
-      assertThat(besluit(NAZORG, VANDAAG, na(GESTART), IN_DIENST))
-          .isEqualTo(Outcome.accepted(CONTACT));
-    }
-
-    @Test
-    void NazorgcontactVastleggen_kan_ook_na_het_einde_en_zo_vaak_als_nodig() {
-      assertThat(besluit(NAZORG, VANDAAG, na(GESTART, BEEINDIGD, CONTACT), UIT_DIENST))
-          .isEqualTo(Outcome.accepted(CONTACT));
-    }
-
-    @Test
-    void NazorgcontactVastleggen_wordt_geweigerd_als_er_nooit_een_dienstverband_was() {
-      assertThat(besluit(NAZORG, VANDAAG, na(), NOOIT_IN_DIENST))
-          .isEqualTo(Outcome.refused(new NooitInDienst()));
-    }
-
-    @Test
-    void NazorgcontactVastleggen_wordt_geweigerd_als_de_student_onbekend_is() {
-      assertThat(besluit(NAZORG, VANDAAG, na(), DienstverbandOmgeving.GEEN))
-          .isEqualTo(Outcome.refused(new StudentOnbekend()));
-    }
-
-    @Test
-    void NazorgcontactVastleggen_kan_tot_de_dag_voor_drie_jaar_na_het_begin() {
-      assertThat(besluit(NAZORG, LocalDate.of(2025, 9, 4), na(GESTART), IN_DIENST))
-          .isEqualTo(Outcome.accepted(CONTACT));
-    }
-
-    @Test
-    void NazorgcontactVastleggen_wordt_geweigerd_vanaf_de_dag_drie_jaar_na_het_begin() {
-      LocalDate einde = LocalDate.of(2025, 9, 5);
-      assertThat(besluit(NAZORG, einde, na(GESTART), IN_DIENST))
-          .isEqualTo(Outcome.refused(new NazorgVerlopen(einde)));
-      assertThat(besluit(NAZORG, einde.plusYears(1), na(GESTART), IN_DIENST))
-          .isEqualTo(Outcome.refused(new NazorgVerlopen(einde)));
-    }
-
-    @Test
-    void NazorgcontactVastleggen_telt_vanaf_een_schrikkeldag_tot_28_februari() {
-      Dienstverband sindsSchrikkeldag = vanaf(LocalDate.of(2024, 2, 29));
-      LocalDate einde = LocalDate.of(2027, 2, 28);
-      assertThat(besluit(NAZORG, einde.minusDays(1), sindsSchrikkeldag, IN_DIENST))
-          .isEqualTo(Outcome.accepted(CONTACT));
-      assertThat(besluit(NAZORG, einde, sindsSchrikkeldag, IN_DIENST))
-          .isEqualTo(Outcome.refused(new NazorgVerlopen(einde)));
     }
   }
 

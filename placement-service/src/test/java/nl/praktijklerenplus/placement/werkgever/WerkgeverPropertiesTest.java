@@ -1,6 +1,5 @@
 package nl.praktijklerenplus.placement.werkgever;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,19 +15,12 @@ import nl.praktijklerenplus.placement.werkgever.Werkgever.*;
 import nl.praktijklerenplus.placement.werkgever.WerkgeverCommand.*;
 import nl.praktijklerenplus.placement.werkgever.WerkgeverEvent.*;
 import nl.praktijklerenplus.platform.kernel.NoContext;
-import nl.praktijklerenplus.platform.kernel.VrijeTekst;
 
+import static nl.praktijklerenplus.placement.werkgever.Werkgevervoorbeelden.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds whatever is asked, in whatever order. */
 class WerkgeverPropertiesTest {
-
-  private static final WerkgeverDecider DECIDER = new WerkgeverDecider();
-  private static final LocalDate VANDAAG = LocalDate.of(2022, 9, 5);
-  private static final UUID WERKGEVER = new UUID(4, 1);
-  private static final WerkgeverWerven WERVEN =
-      new WerkgeverWerven(
-          WERKGEVER, "w1", new VrijeTekst("Bedrijf"), "Groen", Kanaal.JOBCOACH, Optional.empty());
 
   @Property
   void een_werkgever_leeft_door_elke_reeks_opdrachten_en_blijft_geworven(

@@ -18,7 +18,7 @@ final class Leerwerkplekstanden {
           plekken(
               "leerwerkplekken-bezet",
               "Bezette leerwerkplekken",
-              "Aangeboden, met een stage die is begonnen en niet is beëindigd, ook als die is onderbroken.",
+              "Aangeboden, met een lopende stage, ook als die is onderbroken.",
               Leerwerkplekdossier::bezet),
           plekken(
               "leerwerkplekken-vrij",

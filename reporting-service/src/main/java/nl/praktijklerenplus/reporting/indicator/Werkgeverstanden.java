@@ -21,7 +21,7 @@ final class Werkgeverstanden {
           werkgevers(
               "werkgevers-actief",
               "Actieve werkgevers",
-              "Werkgevers met ten minste één leerwerkplek die is aangeboden en niet is ingetrokken.",
+              "Werkgevers met ten minste één aangeboden leerwerkplek.",
               (werkgever, _) -> werkgever.actief()),
           werkgevers(
               "leerbedrijven-erkend",

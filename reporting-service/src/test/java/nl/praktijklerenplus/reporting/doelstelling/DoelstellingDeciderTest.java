@@ -47,6 +47,12 @@ class DoelstellingDeciderTest {
   }
 
   @Test
+  void commando_en_gebeurtenis_horen_bij_dezelfde_stroom() {
+    assertThat(vastleggen(BigDecimal.ONE).stream()).isEqualTo(DOELSTELLING);
+    assertThat(vastgelegd(BigDecimal.ONE).stream()).isEqualTo(DOELSTELLING);
+  }
+
+  @Test
   void een_tweede_vastlegging_in_de_stroom_is_een_beschadigde_stroom() {
     Doelstelling na = stap(BigDecimal.TEN);
     assertThatThrownBy(() -> decider.evolve(na, new Fact<>(vastgelegd(BigDecimal.TEN), DAG)))

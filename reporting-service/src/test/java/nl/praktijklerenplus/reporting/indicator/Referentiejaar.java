@@ -1,9 +1,5 @@
 package nl.praktijklerenplus.reporting.indicator;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -15,9 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
 
 /**
@@ -27,33 +20,9 @@ import nl.praktijklerenplus.reporting.tijdlijn.Feit;
  */
 final class Referentiejaar {
 
-  static final Path MAP = Path.of("../contracts/referentie");
-
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> IDENTITEITEN =
       Set.of("student", "werkgever", "leerwerkplek", "stage", "traject", "dienstverband");
   private static final Set<String> VAN_DE_REGEL = Set.of("sleutel", "commando", "datum", "bekend");
-
-  /** A line of the file, with codes for identities. */
-  private record Regel(Map<String, Object> velden) {
-
-    String tekst(String veld) {
-      return Optional.ofNullable(velden.get(veld)).map(Object::toString).orElse(null);
-    }
-
-    LocalDate datum() {
-      return LocalDate.parse(tekst("datum"));
-    }
-
-    /** The same moment, another command: what a policy or the second half of a command does. */
-    Regel als(Map<String, Object> andere) {
-      Map<String, Object> nieuw = new HashMap<>(Map.of("datum", tekst("datum")));
-      nieuw.put("sleutel", tekst("sleutel"));
-      nieuw.put("bekend", tekst("bekend"));
-      nieuw.putAll(andere);
-      return new Regel(nieuw);
-    }
-  }
 
   private final List<Feit> feiten = new ArrayList<>();
   private final Map<String, List<Feit>> perRegel = new HashMap<>();
@@ -64,24 +33,8 @@ final class Referentiejaar {
 
   static List<Feit> lees(String... bestanden) {
     Referentiejaar jaar = new Referentiejaar();
-    Stream.of(bestanden).flatMap(Referentiejaar::regels).forEach(jaar::verwerk);
+    Stream.of(bestanden).flatMap(Regel::lees).forEach(jaar::verwerk);
     return jaar.feiten;
-  }
-
-  private static Stream<Regel> regels(String bestand) {
-    try {
-      return Files.readAllLines(MAP.resolve(bestand)).stream().map(Referentiejaar::regel);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Regel regel(String json) {
-    try {
-      return new Regel(JSON.readValue(json, new TypeReference<>() {}));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void verwerk(Regel regel) {

@@ -98,6 +98,6 @@ class ReferentiejaarTest {
   }
 
   private static JsonNode verwacht() throws IOException {
-    return new ObjectMapper().readTree(Referentiejaar.MAP.resolve("verwacht.json").toFile());
+    return new ObjectMapper().readTree(Regel.MAP.resolve("verwacht.json").toFile());
   }
 }

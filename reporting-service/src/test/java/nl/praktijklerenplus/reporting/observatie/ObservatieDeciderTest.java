@@ -44,6 +44,12 @@ class ObservatieDeciderTest {
   }
 
   @Test
+  void commando_en_gebeurtenis_horen_bij_dezelfde_stroom() {
+    assertThat(vastleggen(Perspectief.INITIATIEF, Soort.LES).stream()).isEqualTo(OBSERVATIE);
+    assertThat(vastgelegd(Perspectief.INITIATIEF, Soort.LES).stream()).isEqualTo(OBSERVATIE);
+  }
+
+  @Test
   void een_tweede_vastlegging_in_de_stroom_is_een_beschadigde_stroom() {
     Observatie na = stap(decider.initial(), Perspectief.STAKEHOLDERS, Soort.CONTEXT);
     var weer = vastgelegd(Perspectief.STAKEHOLDERS, Soort.CONTEXT);

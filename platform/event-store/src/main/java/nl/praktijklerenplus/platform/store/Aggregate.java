@@ -36,10 +36,10 @@ public interface Aggregate<C extends Command, S, E extends DomainEvent, K> {
   Uni<K> known(Mutiny.StatelessSession session, C command, LocalDate datum);
 
   /** The key on Kafka, and the person or thing whose key seals what is sensitive. */
-  UUID subject(S state);
+  UUID subject(UUID stream, S state);
 
   /** Identities that every published event carries besides its own fields. */
-  Map<String, Object> published(S state);
+  Map<String, Object> published(UUID stream, S state);
 
   /** Writes the read model that follows this aggregate, in the command's own transaction. */
   Uni<Void> project(Mutiny.StatelessSession session, UUID stream, S state, int version);

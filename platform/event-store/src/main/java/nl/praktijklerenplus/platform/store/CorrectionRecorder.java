@@ -117,7 +117,8 @@ class CorrectionRecorder {
   }
 
   private static <S, E extends DomainEvent> UUID subject(PlannedCorrection<S, E> plan) {
-    return plan.aggregate.subject(plan.stream.history().fold(plan.aggregate.decider()));
+    return plan.aggregate.subject(
+        plan.stream.id(), plan.stream.history().fold(plan.aggregate.decider()));
   }
 
   /** A correction that changes nothing is accepted and records nothing. */
@@ -154,7 +155,10 @@ class CorrectionRecorder {
                 CorrectionFields.published(plan)));
     OutboxRow outbox =
         translator.translate(
-            plan.row, published, plan.aggregate.published(state), plan.aggregate.subject(state));
+            plan.row,
+            published,
+            plan.aggregate.published(plan.stream.id(), state),
+            plan.aggregate.subject(plan.stream.id(), state));
     return store
         .append(session, List.of(plan.row), List.of(outbox))
         .chain(

@@ -117,9 +117,9 @@ class Recorder {
       E event,
       List<EventRow> rows,
       List<OutboxRow> outbox) {
-    UUID subject = aggregate.subject(tip.state);
+    UUID subject = aggregate.subject(event.stream(), tip.state);
     int version = tip.version;
-    Map<String, Object> context = aggregate.published(tip.state);
+    Map<String, Object> context = aggregate.published(event.stream(), tip.state);
     return sealer(session, event, subject, version)
         .invoke(
             sealer -> {

@@ -43,6 +43,12 @@ public class Caller {
     return new Actor(uuid(token.getSubject()), Optional.ofNullable(token.getClaim("organisatie")));
   }
 
+  /** The organisation that limits what this caller sees; empty for who sees the whole programme. */
+  public Optional<String> ownOrganisatie() {
+    boolean limited = roles().stream().allMatch(Set.of(Roles.BEGELEIDER, Roles.JOBCOACH)::contains);
+    return limited ? Optional.of(actor().organisatie().orElse("")) : Optional.empty();
+  }
+
   Optional<String> header(String name) {
     return Optional.ofNullable(headers.getHeaderString(name));
   }

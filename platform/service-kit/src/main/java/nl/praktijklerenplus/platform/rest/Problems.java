@@ -1,5 +1,7 @@
 package nl.praktijklerenplus.platform.rest;
 
+import java.util.List;
+
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
@@ -17,6 +19,11 @@ public class Problems {
   /** The same answer for what does not exist and for what is not yours. */
   public static Problem notFound() {
     return Problem.of(404, "NietGevonden", "Dit bestaat niet, of het is niet voor u te zien.");
+  }
+
+  /** The first of at most one row, or the answer that there is none. */
+  public static Response foundOrNot(List<?> rows) {
+    return rows.isEmpty() ? notFound().response() : Response.ok(rows.getFirst()).build();
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

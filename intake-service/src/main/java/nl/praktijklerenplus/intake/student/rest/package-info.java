@@ -1,0 +1,2 @@
+/** The student over REST. */
+package nl.praktijklerenplus.intake.student.rest;

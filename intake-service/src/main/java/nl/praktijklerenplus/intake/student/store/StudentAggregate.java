@@ -1,0 +1,76 @@
+package nl.praktijklerenplus.intake.student.store;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+import nl.praktijklerenplus.intake.student.Student;
+import nl.praktijklerenplus.intake.student.Student.Bekend;
+import nl.praktijklerenplus.intake.student.StudentCommand;
+import nl.praktijklerenplus.intake.student.StudentDecider;
+import nl.praktijklerenplus.intake.student.StudentEvent;
+import nl.praktijklerenplus.platform.kernel.Decider;
+import nl.praktijklerenplus.platform.kernel.NoContext;
+import nl.praktijklerenplus.platform.store.Aggregate;
+
+/** A student is decided on their own past alone. */
+@ApplicationScoped
+public class StudentAggregate
+    implements Aggregate<StudentCommand, Student, StudentEvent, NoContext> {
+
+  private final StudentStore students;
+
+  StudentAggregate(StudentStore students) {
+    this.students = students;
+  }
+
+  @Override
+  public String plural() {
+    return "studenten";
+  }
+
+  @Override
+  public Decider<StudentCommand, Student, StudentEvent, NoContext> decider() {
+    return new StudentDecider();
+  }
+
+  @Override
+  public Class<StudentCommand> commands() {
+    return StudentCommand.class;
+  }
+
+  @Override
+  public Class<StudentEvent> events() {
+    return StudentEvent.class;
+  }
+
+  @Override
+  public Uni<NoContext> known(
+      Mutiny.StatelessSession session, StudentCommand command, LocalDate datum) {
+    return Uni.createFrom().item(new NoContext());
+  }
+
+  @Override
+  public UUID subject(UUID stream, Student state) {
+    return stream;
+  }
+
+  @Override
+  public Map<String, Object> published(UUID stream, Student state) {
+    return Map.of("student", stream);
+  }
+
+  @Override
+  public Uni<Void> project(
+      Mutiny.StatelessSession session, UUID stream, Student state, int version) {
+    return switch (state) {
+      case Student.Onbekend _ -> Uni.createFrom().voidItem();
+      case Bekend known -> students.write(session, stream, known, version);
+    };
+  }
+}

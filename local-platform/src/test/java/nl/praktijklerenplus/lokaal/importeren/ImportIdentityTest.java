@@ -1,0 +1,41 @@
+package nl.praktijklerenplus.lokaal.importeren;
+
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ImportIdentityTest {
+
+  private final Identity identity = new Identity(secret("geheim"));
+
+  @Test
+  void is_the_hmac_of_source_kind_and_code_as_a_uuid_of_version_8() {
+    // python: hmac.new(b'geheim', b'jaar.jsonl\0student\0S01', 'sha256').digest()[:16] + the bits
+    assertThat(identity.of("jaar.jsonl", "student", "S01"))
+        .hasToString("516b7ef5-8e06-8fdc-9da7-647e26a1606f");
+  }
+
+  @Test
+  void always_has_version_8_and_the_standard_variant() {
+    for (int code = 0; code < 200; code++) {
+      var uuid = identity.of("bron", "student", "S" + code);
+      assertThat(uuid.version()).isEqualTo(8);
+      assertThat(uuid.variant()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void differs_by_source_kind_code_and_secret() {
+    var first = identity.of("bron", "student", "S01");
+    assertThat(identity.of("andere", "student", "S01")).isNotEqualTo(first);
+    assertThat(identity.of("bron", "stage", "S01")).isNotEqualTo(first);
+    assertThat(identity.of("bron", "student", "S02")).isNotEqualTo(first);
+    assertThat(new Identity(secret("ander")).of("bron", "student", "S01")).isNotEqualTo(first);
+  }
+
+  private static byte[] secret(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
