@@ -8,7 +8,7 @@ final class Addresses {
 
   private Addresses() {}
 
-  static List<String> of(PlatformPorts ports) {
+  static List<String> of(PlatformPorts ports, String map) {
     var lines = new ArrayList<String>();
     lines.add("");
     for (var service : PlatformPorts.SERVICES) {
@@ -18,9 +18,13 @@ final class Addresses {
     lines.add("  %-22s 127.0.0.1:%d".formatted("Kafka", ports.of(PlatformPorts.KAFKA)));
     lines.add("");
     lines.add(
-        "  Een token om mee te vragen: ./plp token projectleider   (rollen: ./plp token --help)");
+        "  Een token om mee te vragen: ./plp token projectleider"
+            + map
+            + "   (rollen: ./plp token --help)");
     lines.add(
-        "  Bijvoorbeeld: curl -H \"Authorization: Bearer $(./plp token projectleider)\""
+        "  Bijvoorbeeld: curl -H \"Authorization: Bearer $(./plp token projectleider"
+            + map
+            + ")\""
             + " http://localhost:%d/v1/indicatoren".formatted(ports.of("reporting-service")));
     return lines;
   }

@@ -29,6 +29,10 @@ public record PlatformFolder(Path root) {
     return root.resolve("logs").resolve(part + ".log");
   }
 
+  public Path sharedClasses(String part) {
+    return root.resolve(part + ".jsa");
+  }
+
   public Path ports() {
     return root.resolve("poorten.properties");
   }

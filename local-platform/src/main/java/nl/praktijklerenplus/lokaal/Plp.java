@@ -33,11 +33,17 @@ public final class Plp {
         .addSubcommand(new StatusCommand(plp))
         .addSubcommand(new TokenCommand(plp))
         .addSubcommand(new ImportCommand(new StartedPlatform(plp)))
+        .setParameterExceptionHandler(new WrongUse())
         .setExecutionExceptionHandler(Plp::explain);
   }
 
   PlatformFolder folder() {
     return new PlatformFolder(map == null ? project().resolve(".plp") : map);
+  }
+
+  /** What the user must type after a verb to mean this platform again; empty for the usual one. */
+  String mapOption() {
+    return folder().root().equals(project().resolve(".plp")) ? "" : " --map " + folder().root();
   }
 
   Path project() {

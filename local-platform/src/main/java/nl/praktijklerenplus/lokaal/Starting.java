@@ -39,8 +39,8 @@ final class Starting {
     try {
       start(Platform.toStart(folder, ports, plp.project()));
       firstYear(ports, withFirstYear);
-      Addresses.of(ports).forEach(journal::say);
-      journal.say(StopOnSignal.howToStop(folder));
+      Addresses.of(ports, plp.mapOption()).forEach(journal::say);
+      journal.say(StopOnSignal.howToStop(plp.mapOption()));
       Supervision.ready(folder);
       throw new PlatformFailure(supervisor.awaitFailure());
     } finally {

@@ -25,9 +25,9 @@ final class StopOnSignal {
     return end;
   }
 
-  static String howToStop(PlatformFolder folder) {
+  static String howToStop(String map) {
     return Boolean.getBoolean(IN_BACKGROUND)
-        ? "\n  Stoppen: ./plp down --map " + folder.root()
+        ? "\n  Stoppen: ./plp down" + map
         : "\n  Stoppen: Ctrl-C";
   }
 

@@ -1,6 +1,8 @@
 package nl.praktijklerenplus.lokaal;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -62,7 +64,7 @@ final class UpCommand implements Callable<Integer> {
 
   private int alreadyRunning(PlatformFolder folder) throws IOException {
     say("Het platform in %s draait al.".formatted(folder.root()));
-    Addresses.of(PlatformPorts.saved(folder)).forEach(this::say);
+    Addresses.of(PlatformPorts.saved(folder), plp.mapOption()).forEach(this::say);
     if (schoon) {
       say("Om opnieuw te beginnen: eerst plp down, dan plp up --schoon.");
       return 1;
@@ -78,8 +80,8 @@ final class UpCommand implements Callable<Integer> {
     }
   }
 
-  private java.util.List<String> options() {
-    var options = new java.util.ArrayList<String>();
+  private List<String> options() {
+    var options = new ArrayList<String>();
     poort.ifPresent(first -> options.add("--poort=" + first));
     if (leeg) {
       options.add("--leeg");

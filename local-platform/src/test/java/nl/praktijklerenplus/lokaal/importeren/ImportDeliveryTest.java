@@ -36,8 +36,8 @@ class ImportDeliveryTest {
   }
 
   @Test
-  void afterALostConnectionOnlyTheUnansweredLinesGoAgain() throws IOException {
-    platform.intake.cutAfter.set(7);
+  void onlyTheUnansweredLinesGoAgain() throws IOException {
+    platform.intake.endAfter.set(7);
     int code = platform.run(folder, kandidaten(20));
 
     assertThat(platform.results())
@@ -47,6 +47,19 @@ class ImportDeliveryTest {
         .extracting(line -> line.path("sleutel").asText())
         .doesNotHaveDuplicates();
     assertThat(platform.intake.requests).hasSize(2);
+    assertThat(code).isZero();
+  }
+
+  /** An answer that was on its way is lost with the connection: that line is then "al verwerkt". */
+  @Test
+  void afterALostConnectionEveryLineGetsItsAnswerFromTheRestartedService() throws IOException {
+    platform.intake.cutAfter.set(7);
+    int code = platform.run(folder, kandidaten(20));
+
+    assertThat(platform.results())
+        .hasSize(20)
+        .allMatch(result -> result.matches("R\\d+\tgeaccepteerd|R[0-6]\tal verwerkt"));
+    assertThat(platform.intake.accepted).hasSize(20);
     assertThat(code).isZero();
   }
 
@@ -61,6 +74,17 @@ class ImportDeliveryTest {
         .hasSize(2)
         .allMatch(result -> result.contains("\tniet voltooid\t"));
     assertThat(platform.err.toString()).contains("intake-service").contains("opnieuw uit");
+  }
+
+  @Test
+  void linesThatWereNeverSentAreSaidToBe() throws IOException {
+    platform.intake.cutAfter.set(0);
+    platform.patience = Duration.ofMillis(1);
+    platform.run(folder, kandidaten(1001));
+
+    assertThat(platform.results()).hasSize(1001);
+    assertThat(platform.results().get(999)).startsWith("R999\tniet voltooid");
+    assertThat(platform.results().get(1000)).startsWith("R1000\tniet verstuurd");
   }
 
   @Test

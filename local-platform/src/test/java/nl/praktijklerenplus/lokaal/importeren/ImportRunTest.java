@@ -95,7 +95,7 @@ class ImportRunTest {
     }
     bytes.writeBytes(new byte[] {'{', (byte) 0xFF, '}'});
 
-    int code = platform.run(Files.write(folder.resolve("slecht.jsonl"), bytes.toByteArray()));
+    int code = platform.runFiles(Files.write(folder.resolve("slecht.jsonl"), bytes.toByteArray()));
 
     var results = platform.results();
     assertThat(results).hasSize(13);
@@ -190,7 +190,7 @@ class ImportRunTest {
 
   @Test
   void wrongUseIsSaidBeforeAnythingIsAsked() {
-    int code = platform.run(folder.resolve("weg.jsonl"));
+    int code = platform.runFiles(folder.resolve("weg.jsonl"));
 
     assertThat(code).isEqualTo(2);
     assertThat(platform.err.toString()).contains("niet gevonden").contains("weg.jsonl");

@@ -48,10 +48,10 @@ final class PlatformStandIn implements AutoCloseable {
 
   /** Imports the lines as a file of source {@code bron} and returns the exit code. */
   int run(Path folder, String... lines) throws IOException {
-    return run(Files.write(folder.resolve("bron.jsonl"), List.of(lines)));
+    return runFiles(Files.write(folder.resolve("bron.jsonl"), List.of(lines)));
   }
 
-  int run(Path... files) {
+  int runFiles(Path... files) {
     Map<String, URI> addresses =
         services().collect(Collectors.toMap(s -> s.service.naam(), ServiceStandIn::address));
     var opdracht =

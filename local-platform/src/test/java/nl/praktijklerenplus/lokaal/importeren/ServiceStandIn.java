@@ -34,6 +34,9 @@ final class ServiceStandIn implements AutoCloseable {
   /** Answers this many lines and then cuts the connection; below zero: never. */
   final AtomicInteger cutAfter = new AtomicInteger(-1);
 
+  /** Answers this many lines and then ends the answer as if that were all; below zero: never. */
+  final AtomicInteger endAfter = new AtomicInteger(-1);
+
   private final List<String> journal;
   private final List<String> commands;
   private final HttpServer server;
@@ -88,6 +91,9 @@ final class ServiceStandIn implements AutoCloseable {
     for (var line : new BufferedReader(in).lines().toList()) {
       if (cutAfter.getAndUpdate(n -> n < 0 ? n : n - 1) == 0) {
         throw new IOException("cut off, as by kill -9");
+      }
+      if (endAfter.getAndUpdate(n -> n < 0 ? n : n - 1) == 0) {
+        break;
       }
       out.write(
           (judge(LineParser.JSON.readTree(line), trial) + "\n").getBytes(StandardCharsets.UTF_8));

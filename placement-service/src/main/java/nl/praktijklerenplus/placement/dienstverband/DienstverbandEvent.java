@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import nl.praktijklerenplus.platform.kernel.DomainEvent;
+import nl.praktijklerenplus.platform.kernel.Identity;
 import nl.praktijklerenplus.platform.kernel.Referentie;
 import nl.praktijklerenplus.platform.kernel.StateChange;
 
@@ -22,7 +23,7 @@ public sealed interface DienstverbandEvent extends DomainEvent {
       UUID dienstverband,
       UUID student,
       UUID werkgever,
-      String werkgeverCode,
+      @Identity String werkgeverCode,
       SoortDienstverband soort,
       Optional<Contract> contract,
       BigDecimal urenPerWeek)

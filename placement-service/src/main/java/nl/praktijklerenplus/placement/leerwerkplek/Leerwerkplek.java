@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.placement.leerwerkplek;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import nl.praktijklerenplus.placement.leerwerkplek.LeerwerkplekEvent.LeerwerkplekAangeboden;
@@ -21,15 +22,21 @@ public sealed interface Leerwerkplek {
 
   /** What stays the same about a place: whose it is and what is learned there. */
   record Plekgegevens(
-      UUID leerwerkplek, UUID werkgever, String werkgeverCode, String richting, Locatie locatie) {
+      UUID leerwerkplek,
+      UUID werkgever,
+      String werkgeverCode,
+      String richting,
+      Locatie locatie,
+      LocalDate aangebodenOp) {
 
-    static Plekgegevens van(LeerwerkplekAangeboden aangeboden) {
+    static Plekgegevens van(LeerwerkplekAangeboden aangeboden, LocalDate datum) {
       return new Plekgegevens(
           aangeboden.leerwerkplek(),
           aangeboden.werkgever(),
           aangeboden.werkgeverCode(),
           aangeboden.richting(),
-          aangeboden.locatie());
+          aangeboden.locatie(),
+          datum);
     }
   }
 }

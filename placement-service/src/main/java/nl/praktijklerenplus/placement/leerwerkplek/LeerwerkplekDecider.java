@@ -83,7 +83,7 @@ public final class LeerwerkplekDecider
   public Leerwerkplek evolve(Leerwerkplek state, Fact<LeerwerkplekEvent> fact) {
     return switch (fact.event()) {
       case LeerwerkplekAangeboden aangeboden when state instanceof Onbekend ->
-          new Aangeboden(Plekgegevens.van(aangeboden));
+          new Aangeboden(Plekgegevens.van(aangeboden, fact.datum()));
       case LeerwerkplekIngetrokken _ when state instanceof Aangeboden(Plekgegevens gegevens) ->
           new Ingetrokken(gegevens);
       case LeerwerkplekAangeboden _, LeerwerkplekIngetrokken _ ->

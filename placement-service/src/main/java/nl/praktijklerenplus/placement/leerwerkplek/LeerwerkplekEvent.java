@@ -3,6 +3,7 @@ package nl.praktijklerenplus.placement.leerwerkplek;
 import java.util.UUID;
 
 import nl.praktijklerenplus.platform.kernel.DomainEvent;
+import nl.praktijklerenplus.platform.kernel.Identity;
 import nl.praktijklerenplus.platform.kernel.Referentie;
 import nl.praktijklerenplus.platform.kernel.StateChange;
 
@@ -19,7 +20,7 @@ public sealed interface LeerwerkplekEvent extends DomainEvent, StateChange {
   record LeerwerkplekAangeboden(
       UUID leerwerkplek,
       UUID werkgever,
-      String werkgeverCode,
+      @Identity String werkgeverCode,
       @Referentie("richting") String richting,
       Locatie locatie)
       implements LeerwerkplekEvent {}

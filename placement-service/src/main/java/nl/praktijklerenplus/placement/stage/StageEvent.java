@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import nl.praktijklerenplus.platform.kernel.DomainEvent;
+import nl.praktijklerenplus.platform.kernel.Identity;
 import nl.praktijklerenplus.platform.kernel.Persoonsgegeven;
 import nl.praktijklerenplus.platform.kernel.Referentie;
 import nl.praktijklerenplus.platform.kernel.StateChange;
@@ -24,7 +25,7 @@ public sealed interface StageEvent extends DomainEvent {
       UUID student,
       UUID leerwerkplek,
       UUID werkgever,
-      String werkgeverCode,
+      @Identity String werkgeverCode,
       Optional<UUID> leermeester,
       BigDecimal urenPerWeek)
       implements StageEvent, StateChange {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import nl.praktijklerenplus.platform.kernel.DomainEvent;
+import nl.praktijklerenplus.platform.kernel.Identity;
 import nl.praktijklerenplus.platform.kernel.Referentie;
 import nl.praktijklerenplus.platform.kernel.VrijeTekst;
 
@@ -20,7 +21,7 @@ public sealed interface WerkgeverEvent extends DomainEvent {
 
   record WerkgeverGeworven(
       UUID werkgever,
-      String code,
+      @Identity String code,
       VrijeTekst naam,
       String branche,
       Kanaal kanaal,

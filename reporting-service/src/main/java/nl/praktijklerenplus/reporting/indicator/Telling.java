@@ -2,10 +2,9 @@ package nl.praktijklerenplus.reporting.indicator;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
@@ -28,7 +27,8 @@ record Telling<S extends Dossier<S>>(S leeg, List<Stand<S>> standen, List<Stroom
       dagen.put(feit.datum(), met);
       dossier = met;
     }
-    standen.forEach(stand -> telStand(saldo, stand, dagen));
+    NavigableMap<LocalDate, S> peildagen = metWachtdagen(dagen);
+    standen.forEach(stand -> telStand(saldo, stand, peildagen));
     return saldo;
   }
 
@@ -47,20 +47,28 @@ record Telling<S extends Dossier<S>>(S leeg, List<Stand<S>> standen, List<Stroom
   }
 
   /** Where the count changes, also when only its dimensions do, the old goes and the new comes. */
-  private void telStand(Saldo<Cel> saldo, Stand<S> stand, NavigableMap<LocalDate, S> dagen) {
+  private void telStand(Saldo<Cel> saldo, Stand<S> stand, NavigableMap<LocalDate, S> peildagen) {
     String id = stand.definitie().id();
     List<Dimensies> was = List.of();
-    for (LocalDate dag : peildagen(dagen)) {
-      List<Dimensies> is = stand.telt().apply(dagen.floorEntry(dag).getValue(), dag);
-      was.forEach(dimensies -> saldo.tel(new Cel(id, dimensies, dag), -1));
-      is.forEach(dimensies -> saldo.tel(new Cel(id, dimensies, dag), 1));
+    for (Map.Entry<LocalDate, S> dossier : peildagen.entrySet()) {
+      LocalDate dag = dossier.getKey();
+      List<Dimensies> is = stand.telt().apply(dossier.getValue(), dag);
+      if (!is.equals(was)) {
+        was.forEach(dimensies -> saldo.tel(new Cel(id, dimensies, dag), -1));
+        is.forEach(dimensies -> saldo.tel(new Cel(id, dimensies, dag), 1));
+      }
       was = is;
     }
   }
 
-  private SortedSet<LocalDate> peildagen(NavigableMap<LocalDate, S> dagen) {
-    SortedSet<LocalDate> alle = new TreeSet<>(dagen.keySet());
-    dagen.forEach((dag, dossier) -> dossier.wachtdagen().filter(dag::isBefore).forEach(alle::add));
+  private NavigableMap<LocalDate, S> metWachtdagen(NavigableMap<LocalDate, S> dagen) {
+    NavigableMap<LocalDate, S> alle = new TreeMap<>(dagen);
+    dagen.forEach(
+        (vanaf, dossier) ->
+            dossier
+                .wachtdagen()
+                .filter(vanaf::isBefore)
+                .forEach(dag -> alle.put(dag, dagen.floorEntry(dag).getValue())));
     return alle;
   }
 }

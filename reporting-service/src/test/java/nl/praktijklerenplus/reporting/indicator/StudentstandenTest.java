@@ -41,6 +41,15 @@ class StudentstandenTest {
   }
 
   @Test
+  void een_aanmelding_na_de_instroom_past_niet_en_verplaatst_de_student_niet() {
+    instroom();
+    verhaal.student("2022-06-01", "KandidaatAangemeld", "organisatie=permens");
+    assertThat(stand("kandidaten", "2022-06-01")).isZero();
+    assertThat(per(ORGANISATIE, "studenten-actief", "2022-06-01"))
+        .isEqualTo(Map.of(Optional.of("werkdag"), 1));
+  }
+
+  @Test
   void pauze_hervatting_uitval_terugkeer_en_afronding_volgen_elkaar() {
     instroom();
     verhaal.student("2022-06-01", "StudentGepauzeerd", "reden=PERSOONLIJK");

@@ -59,7 +59,7 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 
   /** Idempotent: makes what is missing and sets the passwords. */
   public void provision(ServiceDatabase database) throws SQLException {
-    new Provisioning(this).provision(database);
+    new Provisioning(this::connectAsSuperuser).provision(database);
   }
 
   /** The server that runs in this folder, whoever started it. */

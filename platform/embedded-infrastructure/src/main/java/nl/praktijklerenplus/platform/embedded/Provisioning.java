@@ -7,21 +7,27 @@ import java.sql.Statement;
 import org.postgresql.core.Utils;
 
 /** Makes the roles and the database of a service; running it again only sets the passwords anew. */
-final class Provisioning {
+public final class Provisioning {
 
-  private final EmbeddedPostgresql postgresql;
-
-  Provisioning(EmbeddedPostgresql postgresql) {
-    this.postgresql = postgresql;
+  /** Opens a connection to a database as its superuser. */
+  @FunctionalInterface
+  public interface Connections {
+    Connection to(String database) throws SQLException;
   }
 
-  void provision(ServiceDatabase database) throws SQLException {
-    try (Connection connection = postgresql.connectAsSuperuser("postgres")) {
+  private final Connections superuser;
+
+  public Provisioning(Connections superuser) {
+    this.superuser = superuser;
+  }
+
+  public void provision(ServiceDatabase database) throws SQLException {
+    try (Connection connection = superuser.to("postgres")) {
       role(connection, database.owner());
       role(connection, database.service());
       createDatabase(connection, database);
     }
-    try (Connection connection = postgresql.connectAsSuperuser(database.name())) {
+    try (Connection connection = superuser.to(database.name())) {
       grants(connection, database);
     }
   }

@@ -1,10 +1,11 @@
 package nl.praktijklerenplus.platform.store;
 
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**

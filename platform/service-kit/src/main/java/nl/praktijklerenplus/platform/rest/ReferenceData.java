@@ -37,8 +37,8 @@ public class ReferenceData implements ReferenceCodes {
     }
   }
 
-  /** The file: a version and its lists. */
-  public record Release(String versie, Map<String, List<Code>> lijsten) {}
+  /** The file: a version, where it comes from, and its lists. */
+  public record Release(String versie, String bron, Map<String, List<Code>> lijsten) {}
 
   private final Release release;
 

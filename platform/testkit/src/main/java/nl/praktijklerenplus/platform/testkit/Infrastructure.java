@@ -5,19 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import nl.praktijklerenplus.platform.embedded.EmbeddedKafka;
-import nl.praktijklerenplus.platform.embedded.EmbeddedPostgresql;
-import nl.praktijklerenplus.platform.embedded.FreePorts;
-import nl.praktijklerenplus.platform.embedded.ServiceDatabase;
+
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
+import nl.praktijklerenplus.platform.embedded.EmbeddedKafka;
+import nl.praktijklerenplus.platform.embedded.EmbeddedPostgresql;
+import nl.praktijklerenplus.platform.embedded.FreePorts;
+import nl.praktijklerenplus.platform.embedded.ServiceDatabase;
+
 /**
- * A real PostgreSQL and a real Kafka for one JVM of tests: containers where a Docker engine answers,
- * else the embedded ones. The choice is printed.
+ * A real PostgreSQL and a real Kafka for one JVM of tests: containers where a Docker engine
+ * answers, else the embedded ones. The choice is printed.
  */
-record Infrastructure(String postgresql, String kafka, ServiceDatabase database, List<AutoCloseable> parts) {
+record Infrastructure(
+    String postgresql, String kafka, ServiceDatabase database, List<AutoCloseable> parts) {
 
   private static final String PASSWORD = UUID.randomUUID().toString();
 
@@ -25,7 +28,10 @@ record Infrastructure(String postgresql, String kafka, ServiceDatabase database,
     try {
       boolean docker = DockerClientFactory.instance().isDockerAvailable();
       System.out.println(
-          "Tests run on " + (docker ? "Testcontainers" : "embedded PostgreSQL and Kafka (no Docker engine answers)"));
+          "Tests run on "
+              + (docker
+                  ? "Testcontainers"
+                  : "embedded PostgreSQL and Kafka (no Docker engine answers)"));
       ServiceDatabase database = ServiceDatabase.of(service, PASSWORD, PASSWORD);
       return docker ? containers(database) : embedded(database);
     } catch (Exception e) {
@@ -39,8 +45,7 @@ record Infrastructure(String postgresql, String kafka, ServiceDatabase database,
     EmbeddedPostgresql postgresql =
         EmbeddedPostgresql.start(folder.resolve("postgresql"), ports.get(0), PASSWORD);
     postgresql.provision(database);
-    EmbeddedKafka kafka =
-        EmbeddedKafka.start(folder.resolve("kafka"), ports.get(1), ports.get(2));
+    EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), ports.get(1), ports.get(2));
     return new Infrastructure(
         "localhost:" + ports.get(0),
         kafka.bootstrapServers(),
@@ -63,7 +68,10 @@ record Infrastructure(String postgresql, String kafka, ServiceDatabase database,
 
   private static void delete(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
-      files.sorted(java.util.Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+      files
+          .sorted(java.util.Comparator.reverseOrder())
+          .map(Path::toFile)
+          .forEach(java.io.File::delete);
     }
   }
 

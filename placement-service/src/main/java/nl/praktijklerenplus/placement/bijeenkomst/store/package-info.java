@@ -1,0 +1,2 @@
+/** How it is kept: what surrounds a decision, and the list that follows it. */
+package nl.praktijklerenplus.placement.bijeenkomst.store;

@@ -1,0 +1,85 @@
+package nl.praktijklerenplus.placement.messaging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+import nl.praktijklerenplus.placement.messaging.store.StudentCopy;
+import nl.praktijklerenplus.placement.stage.StudentToestand;
+import nl.praktijklerenplus.platform.consumer.EventHandler;
+import nl.praktijklerenplus.platform.consumer.ReceivedEvent;
+import nl.praktijklerenplus.platform.store.CorrectionExecutor;
+
+/** Keeps the copy of the students, and lets the policies act. */
+@ApplicationScoped
+class IntakeEvents implements EventHandler {
+
+  private final StudentCopy students;
+  private final StagePolicy policy;
+  private final CorrectionExecutor corrections;
+
+  IntakeEvents(StudentCopy students, StagePolicy policy, CorrectionExecutor corrections) {
+    this.students = students;
+    this.policy = policy;
+    this.corrections = corrections;
+  }
+
+  @Override
+  public Set<String> topics() {
+    return Set.of("plp.intake");
+  }
+
+  @Override
+  public Uni<Void> handle(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
+    return Multi.createFrom()
+        .iterable(events)
+        .onItem()
+        .transformToUniAndConcatenate(event -> one(session, event))
+        .collect()
+        .last();
+  }
+
+  private Uni<Void> one(Mutiny.StatelessSession session, ReceivedEvent event) {
+    return switch (event.gebeurtenis()) {
+      case "KandidaatAangemeld" -> students.add(session, event, StudentToestand.KANDIDAAT);
+      case "KandidaatAfgesloten" -> students.add(session, event, StudentToestand.AFGESLOTEN);
+      case "StudentIngestroomd", "StudentTeruggekeerd" ->
+          students.add(session, event, StudentToestand.ACTIEF);
+      case "TrajectAfgerond" -> students.add(session, event, StudentToestand.AFGEROND);
+      case "StudentGepauzeerd" ->
+          students
+              .add(session, event, StudentToestand.GEPAUZEERD)
+              .chain(() -> policy.interrupt(session, event));
+      case "StudentHervat" ->
+          students
+              .add(session, event, StudentToestand.ACTIEF)
+              .chain(() -> policy.resume(session, event));
+      case "StudentUitgevallen" ->
+          students
+              .add(session, event, StudentToestand.UITGEVALLEN)
+              .chain(() -> policy.end(session, event));
+      case "GebeurtenisGecorrigeerd" -> corrected(session, event);
+      default -> Uni.createFrom().voidItem();
+    };
+  }
+
+  private Uni<Void> corrected(Mutiny.StatelessSession session, ReceivedEvent event) {
+    String day = event.text("nieuweDatum");
+    if (day == null) {
+      return Uni.createFrom().voidItem();
+    }
+    LocalDate datum = LocalDate.parse(day);
+    return students
+        .correct(session, event.uuid("gebeurtenis"), datum)
+        .chain(
+            () ->
+                corrections.move(
+                    session, event.uuid("gebeurtenis"), datum, event.eventId(), event.bekend()));
+  }
+}

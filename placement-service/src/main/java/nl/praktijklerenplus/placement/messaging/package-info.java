@@ -1,0 +1,2 @@
+/** What placement does when intake speaks. */
+package nl.praktijklerenplus.placement.messaging;

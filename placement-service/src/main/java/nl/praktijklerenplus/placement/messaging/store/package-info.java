@@ -1,0 +1,2 @@
+/** What placement keeps of what intake said. */
+package nl.praktijklerenplus.placement.messaging.store;

@@ -1,0 +1,121 @@
+package nl.praktijklerenplus.placement.stage.store;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+import nl.praktijklerenplus.placement.stage.Stage.Bekend;
+import nl.praktijklerenplus.placement.stage.Stage.Voorbij;
+import nl.praktijklerenplus.platform.store.Listing;
+import nl.praktijklerenplus.platform.store.ReadModel;
+import nl.praktijklerenplus.platform.store.Rows;
+import nl.praktijklerenplus.platform.store.Transactions;
+
+/** The list of stages, and what it tells about who and what is taken. */
+@ApplicationScoped
+public class StageStore {
+
+  /** A stage as a list shows it. */
+  public record StageRij(
+      UUID stage,
+      UUID student,
+      UUID leerwerkplek,
+      UUID werkgever,
+      String werkgeverCode,
+      String toestand,
+      LocalDate begonnenOp,
+      Optional<LocalDate> geeindigdOp,
+      int versie) {}
+
+  private record Id(UUID stage) {}
+
+  private record Day(LocalDate day) {}
+
+  private static final ReadModel<StageRij> TABLE =
+      new ReadModel<>("stage", StageRij.class, "stage");
+
+  private final Transactions transactions;
+
+  StageStore(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  Uni<Void> write(Mutiny.StatelessSession session, Bekend state, int version) {
+    var stage = state.gegevens();
+    return TABLE.write(
+        session,
+        new StageRij(
+            stage.stage(),
+            stage.student(),
+            stage.leerwerkplek(),
+            stage.werkgever(),
+            stage.werkgeverCode(),
+            state.getClass().getSimpleName().toUpperCase(),
+            stage.begonnenOp(),
+            state instanceof Voorbij voorbij
+                ? Optional.of(voorbij.geeindigdOp())
+                : Optional.empty(),
+            version));
+  }
+
+  /** The student's stage that has begun and not ended. */
+  public Uni<Optional<UUID>> running(Mutiny.StatelessSession session, UUID student) {
+    return open(session, "student", student, Optional.empty())
+        .map(rows -> rows.stream().findFirst().map(Id::stage));
+  }
+
+  /** Does a stage other than {@code without} hold the leerwerkplek? */
+  public Uni<Boolean> bezet(
+      Mutiny.StatelessSession session, UUID leerwerkplek, Optional<UUID> without) {
+    return open(session, "leerwerkplek", leerwerkplek, without).map(rows -> !rows.isEmpty());
+  }
+
+  /** Has the student a stage other than {@code without}? */
+  Uni<Boolean> opStage(Mutiny.StatelessSession session, UUID student, Optional<UUID> without) {
+    return open(session, "student", student, without).map(rows -> !rows.isEmpty());
+  }
+
+  private static Uni<List<Id>> open(
+      Mutiny.StatelessSession session, String column, UUID value, Optional<UUID> without) {
+    Map<String, Object> parameters = new HashMap<>(Map.of("value", value));
+    without.ifPresent(stage -> parameters.put("without", stage));
+    return Rows.query(
+        session,
+        Id.class,
+        "select stage from stage where %s = :value and geeindigd_op is null%s"
+            .formatted(column, without.isPresent() ? " and stage <> :without" : ""),
+        parameters);
+  }
+
+  /** The day on which the last stage at this leerwerkplek ended. */
+  Uni<Optional<LocalDate>> lastEnd(Mutiny.StatelessSession session, UUID leerwerkplek) {
+    return Rows.query(
+            session,
+            Day.class,
+            """
+            select geeindigd_op as day from stage
+            where leerwerkplek = :leerwerkplek and geeindigd_op is not null
+            order by geeindigd_op desc limit 1
+            """,
+            Map.of("leerwerkplek", leerwerkplek))
+        .map(rows -> rows.stream().findFirst().map(Day::day));
+  }
+
+  Uni<Optional<StageRij>> find(Mutiny.StatelessSession session, UUID stage) {
+    return TABLE
+        .list(session, new Listing(null, 1).where("stage", stage))
+        .map(rows -> rows.stream().findFirst());
+  }
+
+  public Uni<List<StageRij>> list(Listing listing) {
+    return transactions.run(session -> TABLE.list(session, listing));
+  }
+}

@@ -1,0 +1,71 @@
+package nl.praktijklerenplus.platform.testkit;
+
+import java.security.KeyPair;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+
+/** Tokens as the issuer of the tests makes them, good ones and bad ones. */
+public final class Tokens {
+
+  static final String ISSUER = "urn:plp:test";
+  static final String AUDIENCE = "praktijkleren-plus";
+
+  private Tokens() {}
+
+  public static String of(String role) {
+    return sign(claims(role, ISSUER, AUDIENCE, Duration.ofHours(1)), TestKeys.TOKENS);
+  }
+
+  public static String of(String role, String organisatie) {
+    var claims = new JWTClaimsSet.Builder(claims(role, ISSUER, AUDIENCE, Duration.ofHours(1)));
+    return sign(claims.claim("organisatie", organisatie).build(), TestKeys.TOKENS);
+  }
+
+  public static String expired(String role) {
+    return sign(claims(role, ISSUER, AUDIENCE, Duration.ofHours(-1)), TestKeys.TOKENS);
+  }
+
+  public static String wrongAudience(String role) {
+    return sign(claims(role, ISSUER, "iets-anders", Duration.ofHours(1)), TestKeys.TOKENS);
+  }
+
+  public static String wrongIssuer(String role) {
+    return sign(claims(role, "urn:plp:ander", AUDIENCE, Duration.ofHours(1)), TestKeys.TOKENS);
+  }
+
+  public static String forged(String role) {
+    return sign(claims(role, ISSUER, AUDIENCE, Duration.ofHours(1)), TestKeys.OTHER_ISSUER);
+  }
+
+  private static JWTClaimsSet claims(String role, String issuer, String audience, Duration valid) {
+    Instant now = Instant.now();
+    return new JWTClaimsSet.Builder()
+        .issuer(issuer)
+        .audience(audience)
+        .subject(UUID.nameUUIDFromBytes(role.getBytes()).toString())
+        .claim("roles", List.of(role))
+        .issueTime(Date.from(now.minus(Duration.ofHours(2))))
+        .expirationTime(Date.from(now.plus(valid)))
+        .build();
+  }
+
+  private static String sign(JWTClaimsSet claims, KeyPair keys) {
+    try {
+      SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
+      token.sign(new RSASSASigner(keys.getPrivate()));
+      return token.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
