@@ -1,27 +1,29 @@
 package nl.praktijklerenplus.placement;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
 import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.testkit.OtherService;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
 import nl.praktijklerenplus.platform.testkit.Tokens;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -53,7 +55,8 @@ class PlacementRestTest {
     return post(path, body).statusCode(201).extract().path("aggregaat");
   }
 
-  private static UUID said(UUID student, String gebeurtenis, int versie, String datum, Map<String, ?> fields) {
+  private static UUID said(
+      UUID student, String gebeurtenis, int versie, String datum, Map<String, ?> fields) {
     UUID event = intake.says("plp.intake", gebeurtenis, student, student, versie, datum, fields);
     await()
         .untilAsserted(
@@ -92,8 +95,13 @@ class PlacementRestTest {
   void aStageFollowsThePauseAndTheReturnOfItsStudentAndTheirCorrectedDays() {
     UUID student = actieveStudent();
     String stage = made("/stages", starten(student, leerwerkplek()));
-    UUID pauze = said(student, "StudentGepauzeerd", 3, "2022-06-01", Map.of("reden", "PERSOONLIJK"));
-    as(Roles.JOBCOACH).get("/v1/stages/" + stage).then().body("toestand", equalTo("ONDERBROKEN")).body("versie", equalTo(2));
+    UUID pauze =
+        said(student, "StudentGepauzeerd", 3, "2022-06-01", Map.of("reden", "PERSOONLIJK"));
+    as(Roles.JOBCOACH)
+        .get("/v1/stages/" + stage)
+        .then()
+        .body("toestand", equalTo("ONDERBROKEN"))
+        .body("versie", equalTo(2));
     said(student, "StudentHervat", 4, "2022-07-01", Map.of());
     as(Roles.JOBCOACH).get("/v1/stages/" + stage).then().body("toestand", equalTo("LOPEND"));
     said(
@@ -127,10 +135,15 @@ class PlacementRestTest {
     try (var pool = Executors.newFixedThreadPool(12)) {
       var answers =
           students.stream()
-              .map(student -> pool.submit(() -> post("/stages", starten(student, plek)).extract().statusCode()))
+              .map(
+                  student ->
+                      pool.submit(
+                          () -> post("/stages", starten(student, plek)).extract().statusCode()))
               .toList();
-      assertThat(answers.stream().map(PlacementRestTest::get).filter(status -> status == 201)).hasSize(1);
-      assertThat(answers.stream().map(PlacementRestTest::get).filter(status -> status == 409)).hasSize(11);
+      assertThat(answers.stream().map(PlacementRestTest::get).filter(status -> status == 201))
+          .hasSize(1);
+      assertThat(answers.stream().map(PlacementRestTest::get).filter(status -> status == 409))
+          .hasSize(11);
     }
   }
 
@@ -147,14 +160,17 @@ class PlacementRestTest {
     UUID student = actieveStudent();
     String oudePlek = leerwerkplek();
     String stage = made("/stages", starten(student, oudePlek));
-    String wissel = "{\"datum\":\"2022-06-01\",\"leerwerkplek\":\"%s\",\"urenPerWeek\":20,\"nieuweStage\":\"%s\"}";
+    String wissel =
+        "{\"datum\":\"2022-06-01\",\"leerwerkplek\":\"%s\",\"urenPerWeek\":20,\"nieuweStage\":\"%s\"}";
     UUID nieuw = UUID.randomUUID();
-    post("/stages/" + stage + "/wissel", wissel.formatted(UUID.randomUUID(), nieuw)).statusCode(404);
+    post("/stages/" + stage + "/wissel", wissel.formatted(UUID.randomUUID(), nieuw))
+        .statusCode(404);
     as(Roles.JOBCOACH).get("/v1/stages/" + stage).then().body("geeindigdOp", nullValue());
     post("/stages/" + stage + "/wissel", wissel.formatted(leerwerkplek(), nieuw)).statusCode(201);
     as(Roles.JOBCOACH).get("/v1/stages/" + stage).then().body("geeindigdOp", equalTo("2022-06-01"));
     as(Roles.JOBCOACH).get("/v1/stages/" + nieuw).then().body("begonnenOp", equalTo("2022-06-01"));
-    post("/leerwerkplekken/" + oudePlek + "/intrekking", "{\"datum\":\"2022-06-02\"}").statusCode(201);
+    post("/leerwerkplekken/" + oudePlek + "/intrekking", "{\"datum\":\"2022-06-02\"}")
+        .statusCode(201);
   }
 
   @Test

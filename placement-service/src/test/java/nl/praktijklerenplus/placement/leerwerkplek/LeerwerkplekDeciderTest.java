@@ -68,8 +68,8 @@ class LeerwerkplekDeciderTest {
       assertThat(besluit(AANBIEDEN, na(), VRIJ)).isEqualTo(Outcome.accepted(AANGEBODEN));
       assertThat(na(AANGEBODEN))
           .isEqualTo(
-              new Aangeboden(new Plekgegevens(
-                      PLEK, WERKGEVER, "w1", "GROEN", Locatie.EXTERN, VANDAAG)));
+              new Aangeboden(
+                  new Plekgegevens(PLEK, WERKGEVER, "w1", "GROEN", Locatie.EXTERN, VANDAAG)));
     }
 
     @Test

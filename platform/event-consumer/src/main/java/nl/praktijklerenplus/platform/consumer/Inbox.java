@@ -33,18 +33,16 @@ public class Inbox {
   Uni<List<ReceivedEvent>> keep(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
     Map<UUID, ReceivedEvent> distinct = new java.util.LinkedHashMap<>();
     events.forEach(event -> distinct.putIfAbsent(event.eventId(), event));
-    return Rows.query(
+    return Rows.returning(
             session,
             Id.class,
             """
-            with kept as (
-              insert into inbox (event_id, topic, key, gebeurtenis, subject, recorded_at, data, received_at)
-              select event_id, topic, key, gebeurtenis, subject, recorded_at, data, :now
-              from jsonb_to_recordset(cast(cast(:events as text) as jsonb)) as r(event_id uuid, topic text,
-                key text, gebeurtenis text, subject text, recorded_at timestamptz, data jsonb)
-              on conflict do nothing
-              returning event_id)
-            select event_id from kept
+            insert into inbox (event_id, topic, key, gebeurtenis, subject, recorded_at, data, received_at)
+            select event_id, topic, key, gebeurtenis, subject, recorded_at, data, :now
+            from jsonb_to_recordset(cast(cast(:events as text) as jsonb)) as r(event_id uuid, topic text,
+              key text, gebeurtenis text, subject text, recorded_at timestamptz, data jsonb)
+            on conflict do nothing
+            returning event_id
             """,
             Map.of("events", Rows.json(distinct.values()), "now", Instant.now(clock)))
         .map(ids -> only(distinct, ids));

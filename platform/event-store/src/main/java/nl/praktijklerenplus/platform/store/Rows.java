@@ -37,6 +37,17 @@ public final class Rows {
     return query.getResultList().map(rows -> rows.stream().map(row -> parse(row, type)).toList());
   }
 
+  /** What a statement that changes rows says it returns, as records. */
+  public static <T> Uni<List<T>> returning(
+      Mutiny.StatelessSession session, Class<T> type, String change, Map<String, ?> parameters) {
+    var query =
+        session.createNativeQuery(
+            "with changed as (" + change + ") select cast(to_jsonb(changed) as text) from changed",
+            String.class);
+    parameters.forEach(query::setParameter);
+    return query.getResultList().map(rows -> rows.stream().map(row -> parse(row, type)).toList());
+  }
+
   public static Uni<Integer> execute(
       Mutiny.StatelessSession session, String sql, Map<String, ?> parameters) {
     var query = session.createNativeQuery(sql);
