@@ -44,8 +44,6 @@ public record ServicePart(
             List.of(
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + folder.sharedClasses(name),
                 "-Dquarkus.profile=lokaal",
                 "-jar",
                 program().toString()));

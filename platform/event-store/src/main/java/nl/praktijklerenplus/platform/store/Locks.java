@@ -1,10 +1,10 @@
 package nl.praktijklerenplus.platform.store;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -14,23 +14,25 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 public final class Locks {
 
+  // The sort stands inside, so that the locks are taken in its order.
+  private static final String TAKE =
+      """
+      select cast(pg_advisory_xact_lock(number) as text) as lock
+      from (select distinct hashtextextended(thing, 0) as number
+            from jsonb_array_elements_text(cast(cast(:things as text) as jsonb)) as thing
+            order by number offset 0) as ordered
+      """;
+
   private record Taken(String lock) {}
 
   private Locks() {}
 
   public static Uni<Void> hold(Mutiny.StatelessSession session, UUID... things) {
-    return Multi.createFrom()
-        .items(Stream.of(things).sorted().distinct())
-        .onItem()
-        .transformToUniAndConcatenate(
-            thing ->
-                Rows.query(
-                    session,
-                    Taken.class,
-                    "select cast(pg_advisory_xact_lock(hashtextextended(:thing, 0)) as text) as lock",
-                    Map.of("thing", thing.toString())))
-        .collect()
-        .last()
+    return hold(session, List.of(things));
+  }
+
+  public static Uni<Void> hold(Mutiny.StatelessSession session, Collection<?> things) {
+    return Rows.query(session, Taken.class, TAKE, Map.of("things", Rows.json(things)))
         .replaceWithVoid();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -64,6 +65,12 @@ public final class Rows {
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A JSON object as plain Java values. */
+  @SuppressWarnings("unchecked")
+  public static Map<String, Object> map(JsonNode json) {
+    return MAPPER.convertValue(json, Map.class);
   }
 
   static <T> T parse(String row, Class<T> type) {

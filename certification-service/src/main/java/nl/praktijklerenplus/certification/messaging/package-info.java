@@ -1,0 +1,2 @@
+/** What certification learns from intake and placement. */
+package nl.praktijklerenplus.certification.messaging;

@@ -1,0 +1,65 @@
+package nl.praktijklerenplus.certification.messaging.store;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+import nl.praktijklerenplus.certification.traject.StudentBeeld;
+import nl.praktijklerenplus.platform.consumer.ReceivedEvent;
+import nl.praktijklerenplus.platform.store.Rows;
+
+/**
+ * The states of students as intake told them: an event a row, so that a corrected day moves one.
+ */
+@ApplicationScoped
+public class StudentCopy {
+
+  private record State(String toestand, LocalDate datum) {}
+
+  /** The student as known here now; empty when intake never spoke of them. */
+  public Uni<Optional<StudentBeeld>> now(Mutiny.StatelessSession session, UUID student) {
+    return Rows.query(
+            session,
+            State.class,
+            """
+            select toestand, datum from student_wijziging
+            where student = :student order by versie desc limit 1
+            """,
+            Map.of("student", student))
+        .map(
+            rows ->
+                rows.stream()
+                    .findFirst()
+                    .map(row -> new StudentBeeld(row.toestand(), row.datum())));
+  }
+
+  public Uni<Void> add(Mutiny.StatelessSession session, ReceivedEvent event, String toestand) {
+    return Rows.execute(
+            session,
+            """
+            insert into student_wijziging (event_id, student, versie, toestand, datum)
+            values (:event, :student, :versie, :toestand, :datum)
+            """,
+            Map.of(
+                "event", event.eventId(),
+                "student", event.aggregaat(),
+                "versie", event.versie(),
+                "toestand", toestand,
+                "datum", event.datum()))
+        .replaceWithVoid();
+  }
+
+  public Uni<Void> correct(Mutiny.StatelessSession session, UUID event, LocalDate datum) {
+    return Rows.execute(
+            session,
+            "update student_wijziging set datum = :datum where event_id = :event",
+            Map.of("event", event, "datum", datum))
+        .replaceWithVoid();
+  }
+}

@@ -1,0 +1,2 @@
+/** What certification keeps of what others said. */
+package nl.praktijklerenplus.certification.messaging.store;

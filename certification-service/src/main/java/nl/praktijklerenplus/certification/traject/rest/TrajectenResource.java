@@ -1,0 +1,163 @@
+package nl.praktijklerenplus.certification.traject.rest;
+
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+
+import nl.praktijklerenplus.certification.traject.ErkenningstrajectCommand.*;
+import nl.praktijklerenplus.certification.traject.store.TrajectStore;
+import nl.praktijklerenplus.certification.traject.store.TrajectStore.TrajectRij;
+import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.Page;
+import nl.praktijklerenplus.platform.rest.PageRequest;
+import nl.praktijklerenplus.platform.rest.Problems;
+import nl.praktijklerenplus.platform.rest.Roles;
+
+/** Erkenningstrajecten, step by step. Every POST is one command. */
+@Path("/trajecten")
+@Authenticated
+public class TrajectenResource {
+
+  private final CommandEndpoint commands;
+  private final TrajectStore trajecten;
+
+  TrajectenResource(CommandEndpoint commands, TrajectStore trajecten) {
+    this.commands = commands;
+    this.trajecten = trajecten;
+  }
+
+  @GET
+  @RolesAllowed({Roles.ASSISTENT_PRAKTIJKOPLEIDER, Roles.PRAKTIJKOPLEIDER, Roles.PROJECTLEIDER})
+  @Operation(operationId = "trajecten", summary = "Erkenningstrajecten, te filteren")
+  public Uni<Page<TrajectRij>> list(
+      @BeanParam PageRequest page,
+      @QueryParam("student") UUID student,
+      @QueryParam("kwalificatie") String kwalificatie,
+      @QueryParam("rmt") String rmt) {
+    var listing =
+        page.listing()
+            .where("student", student)
+            .where("kwalificatie", kwalificatie)
+            .where("rmt", rmt);
+    return trajecten.list(listing).map(rows -> Page.of(rows, listing, TrajectRij::traject));
+  }
+
+  @GET
+  @Path("/{traject}")
+  @RolesAllowed({Roles.ASSISTENT_PRAKTIJKOPLEIDER, Roles.PRAKTIJKOPLEIDER, Roles.PROJECTLEIDER})
+  @Operation(operationId = "traject", summary = "Een erkenningstraject")
+  public Uni<Response> one(@PathParam("traject") UUID traject) {
+    return trajecten
+        .list(new PageRequest().listing().where("traject", traject))
+        .map(Problems::foundOrNot);
+  }
+
+  @POST
+  @Operation(operationId = "ErkenningstrajectStarten", summary = "Een erkenningstraject starten")
+  public Uni<Response> starten(@RequestBodySchema(ErkenningstrajectStarten.class) String body) {
+    return commands.give(ErkenningstrajectStarten.class, body, Map.of());
+  }
+
+  @POST
+  @Path("/{traject}/opdrachten")
+  @Operation(operationId = "OpdrachtAfronden", summary = "Een opdracht afronden")
+  public Uni<Response> opdracht(
+      @PathParam("traject") UUID traject, @RequestBodySchema(OpdrachtAfronden.class) String body) {
+    return commands.give(OpdrachtAfronden.class, body, Map.of("traject", traject));
+  }
+
+  @POST
+  @Path("/{traject}/beoordelingen")
+  @Operation(operationId = "WerkprocesBeoordelen", summary = "Een werkproces beoordelen")
+  public Uni<Response> beoordelen(
+      @PathParam("traject") UUID traject,
+      @RequestBodySchema(WerkprocesBeoordelen.class) String body) {
+    return commands.give(WerkprocesBeoordelen.class, body, Map.of("traject", traject));
+  }
+
+  @POST
+  @Path("/{traject}/rmt-aanvragen")
+  @Operation(operationId = "RmtAanvragen", summary = "Bij het RMT aanvragen")
+  public Uni<Response> aanvragen(
+      @PathParam("traject") UUID traject, @RequestBodySchema(RmtAanvragen.class) String body) {
+    return commands.give(RmtAanvragen.class, body, Map.of("traject", traject));
+  }
+
+  @POST
+  @Path("/{traject}/rmt-akkoorden")
+  @Operation(operationId = "RmtAkkoordVastleggen", summary = "Het akkoord van het RMT vastleggen")
+  public Uni<Response> akkoord(
+      @PathParam("traject") UUID traject,
+      @RequestBodySchema(RmtAkkoordVastleggen.class) String body) {
+    return commands.give(RmtAkkoordVastleggen.class, body, Map.of("traject", traject));
+  }
+
+  @POST
+  @Path("/{traject}/rmt-afwijzingen")
+  @Operation(operationId = "RmtAfwijzen", summary = "De afwijzing door het RMT vastleggen")
+  public Uni<Response> afwijzen(
+      @PathParam("traject") UUID traject, @RequestBodySchema(RmtAfwijzen.class) String body) {
+    return commands.give(RmtAfwijzen.class, body, Map.of("traject", traject));
+  }
+
+  @POST
+  @Path("/{traject}/nova-aanmelding")
+  @Operation(operationId = "AanmeldenNova", summary = "Aanmelden bij het Nova College")
+  public Uni<Response> aanmelden(
+      @PathParam("traject") UUID traject, @RequestBodySchema(AanmeldenNova.class) String body) {
+    return commands.give(AanmeldenNova.class, body, Map.of("traject", traject));
+  }
+
+  @POST
+  @Path("/{traject}/erkenning")
+  @Operation(operationId = "ErkenningToekennen", summary = "De erkenning toekennen")
+  public Uni<Response> toekennen(
+      @PathParam("traject") UUID traject,
+      @RequestBodySchema(ErkenningToekennen.class) String body) {
+    return commands.give(ErkenningToekennen.class, body, Map.of("traject", traject));
+  }
+
+  @POST
+  @Path("/{traject}/praktijkverklaringen")
+  @Operation(
+      operationId = "PraktijkverklaringUitreiken",
+      summary = "De praktijkverklaring uitreiken")
+  public Uni<Response> uitreiken(
+      @PathParam("traject") UUID traject,
+      @RequestBodySchema(PraktijkverklaringUitreiken.class) String body) {
+    return commands.give(PraktijkverklaringUitreiken.class, body, Map.of("traject", traject));
+  }
+
+  @POST
+  @Path("/{traject}/praktijkverklaring-intrekkingen")
+  @Operation(
+      operationId = "PraktijkverklaringIntrekken",
+      summary = "De praktijkverklaring intrekken")
+  public Uni<Response> intrekken(
+      @PathParam("traject") UUID traject,
+      @RequestBodySchema(PraktijkverklaringIntrekken.class) String body) {
+    return commands.give(PraktijkverklaringIntrekken.class, body, Map.of("traject", traject));
+  }
+
+  @POST
+  @Path("/{traject}/stopzetting")
+  @Operation(operationId = "ErkenningstrajectStoppen", summary = "Het traject stoppen")
+  public Uni<Response> stoppen(
+      @PathParam("traject") UUID traject,
+      @RequestBodySchema(ErkenningstrajectStoppen.class) String body) {
+    return commands.give(ErkenningstrajectStoppen.class, body, Map.of("traject", traject));
+  }
+}

@@ -1,0 +1,2 @@
+/** The erkenningstraject over REST. */
+package nl.praktijklerenplus.certification.traject.rest;

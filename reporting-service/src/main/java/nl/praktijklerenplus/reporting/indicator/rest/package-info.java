@@ -1,0 +1,2 @@
+/** Figures and the two views over REST. */
+package nl.praktijklerenplus.reporting.indicator.rest;

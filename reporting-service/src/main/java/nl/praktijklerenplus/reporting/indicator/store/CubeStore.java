@@ -1,0 +1,106 @@
+package nl.praktijklerenplus.reporting.indicator.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+import nl.praktijklerenplus.platform.store.Rows;
+import nl.praktijklerenplus.reporting.indicator.Delta;
+import nl.praktijklerenplus.reporting.indicator.Dimensies;
+
+/** Signed amounts by day of the world and day of knowing; batches commute. */
+@ApplicationScoped
+public class CubeStore {
+
+  /** An amount of one indicator in one cell of dimensions. */
+  public record Amount(
+      String indicator,
+      String organisatie,
+      String richting,
+      String werkgever,
+      String kenmerk,
+      long aantal) {
+
+    public Dimensies dimensies() {
+      return new Dimensies(organisatie, richting, werkgever, kenmerk);
+    }
+  }
+
+  private record CubeRow(
+      String indicator,
+      String organisatie,
+      String richting,
+      String werkgever,
+      String kenmerk,
+      LocalDate geldigOp,
+      LocalDate bekendOp,
+      long delta) {
+
+    static CubeRow of(Delta delta) {
+      Dimensies dimensies = delta.cel().dimensies();
+      return new CubeRow(
+          delta.cel().indicator(),
+          dimensies.organisatie(),
+          dimensies.richting(),
+          dimensies.werkgever(),
+          dimensies.kenmerk(),
+          delta.cel().geldigOp(),
+          delta.bekendOp(),
+          delta.aantal());
+    }
+  }
+
+  /**
+   * Adds the amounts; the rows are taken in one order, so that two batches cannot lock each other.
+   */
+  public Uni<Void> add(Mutiny.StatelessSession session, Collection<Delta> deltas) {
+    return Rows.execute(
+            session,
+            """
+            insert into cube
+              (indicator, organisatie, richting, werkgever, kenmerk, geldig_op, bekend_op, delta)
+            select indicator, organisatie, richting, werkgever, kenmerk, geldig_op, bekend_op, sum(delta)
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
+              indicator text, organisatie text, richting text, werkgever text, kenmerk text,
+              geldig_op date, bekend_op date, delta bigint)
+            group by indicator, organisatie, richting, werkgever, kenmerk, geldig_op, bekend_op
+            order by indicator, geldig_op, bekend_op, organisatie, richting, werkgever, kenmerk
+            on conflict (indicator, geldig_op, bekend_op, organisatie, richting, werkgever, kenmerk)
+            do update set delta = cube.delta + excluded.delta
+            """,
+            Map.of("rows", Rows.json(deltas.stream().map(CubeRow::of).toList())))
+        .replaceWithVoid();
+  }
+
+  /**
+   * The amounts by cell, dated in [van, tot] and known by the end of {@code bekendOp}.
+   *
+   * @param indicators whose; all in one query
+   */
+  public Uni<List<Amount>> read(
+      Mutiny.StatelessSession session,
+      Collection<String> indicators,
+      LocalDate van,
+      LocalDate tot,
+      LocalDate bekendOp) {
+    return Rows.query(
+        session,
+        Amount.class,
+        """
+        select indicator, organisatie, richting, werkgever, kenmerk, sum(delta) as aantal
+        from cube
+        where indicator in (
+            select jsonb_array_elements_text(cast(cast(:indicators as text) as jsonb)))
+          and geldig_op between :van and :tot and bekend_op <= :bekendOp
+        group by indicator, organisatie, richting, werkgever, kenmerk
+        having sum(delta) <> 0
+        """,
+        Map.of("indicators", Rows.json(indicators), "van", van, "tot", tot, "bekendOp", bekendOp));
+  }
+}

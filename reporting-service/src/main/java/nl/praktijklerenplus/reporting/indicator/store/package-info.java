@@ -1,0 +1,2 @@
+/** The bitemporal cube. */
+package nl.praktijklerenplus.reporting.indicator.store;

@@ -1,0 +1,86 @@
+package nl.praktijklerenplus.reporting.messaging;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+import nl.praktijklerenplus.platform.consumer.EventHandler;
+import nl.praktijklerenplus.platform.consumer.ReceivedEvent;
+import nl.praktijklerenplus.platform.relay.Topics;
+import nl.praktijklerenplus.reporting.indicator.Delta;
+import nl.praktijklerenplus.reporting.indicator.Deltas;
+import nl.praktijklerenplus.reporting.indicator.store.CubeStore;
+import nl.praktijklerenplus.reporting.tijdlijn.Feit;
+import nl.praktijklerenplus.reporting.tijdlijn.Onderwerp;
+import nl.praktijklerenplus.reporting.tijdlijn.Onderwerpen;
+import nl.praktijklerenplus.reporting.tijdlijn.store.TimelineStore;
+import nl.praktijklerenplus.reporting.tijdlijn.store.TimelineStore.Entry;
+
+/**
+ * Whatever comes in, in whatever order: the deltas of each touched subject are computed from its
+ * facts without and with what is new, and only the difference goes into the cube.
+ */
+@ApplicationScoped
+class CubeProjection implements EventHandler {
+
+  private final TimelineStore timelines;
+  private final CubeStore cube;
+
+  CubeProjection(TimelineStore timelines, CubeStore cube) {
+    this.timelines = timelines;
+    this.cube = cube;
+  }
+
+  @Override
+  public Set<String> topics() {
+    return Set.copyOf(Topics.ALL);
+  }
+
+  @Override
+  public Uni<Void> handle(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
+    List<Entry> entries = events.stream().flatMap(event -> entries(event).stream()).toList();
+    if (entries.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    Set<UUID> fresh = events.stream().map(ReceivedEvent::eventId).collect(Collectors.toSet());
+    return timelines
+        .lock(session, subjects(entries))
+        .chain(() -> timelines.add(session, entries))
+        .chain(() -> timelines.facts(session, entries))
+        .map(facts -> differences(facts, fresh))
+        .chain(
+            deltas -> deltas.isEmpty() ? Uni.createFrom().voidItem() : cube.add(session, deltas));
+  }
+
+  private static List<Entry> entries(ReceivedEvent event) {
+    return Onderwerpen.van(TimelineStore.fact(event)).stream()
+        .map(subject -> new Entry(subject.soort(), subject.id(), event.eventId()))
+        .toList();
+  }
+
+  private static Set<Onderwerp> subjects(List<Entry> entries) {
+    Set<Onderwerp> subjects = new HashSet<>();
+    entries.forEach(entry -> subjects.add(new Onderwerp(entry.subjectSoort(), entry.subject())));
+    return subjects;
+  }
+
+  private static List<Delta> differences(Map<Onderwerp, List<Feit>> facts, Set<UUID> fresh) {
+    List<Delta> all = new ArrayList<>();
+    facts.forEach((subject, known) -> all.addAll(difference(subject, known, fresh)));
+    return all;
+  }
+
+  private static List<Delta> difference(Onderwerp subject, List<Feit> known, Set<UUID> fresh) {
+    List<Feit> before = known.stream().filter(fact -> !fresh.contains(fact.id())).toList();
+    return Deltas.verschil(Deltas.van(subject.soort(), before), Deltas.van(subject.soort(), known));
+  }
+}

@@ -1,0 +1,57 @@
+package nl.praktijklerenplus.reporting.observatie.store;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+import nl.praktijklerenplus.platform.store.Listing;
+import nl.praktijklerenplus.platform.store.ReadModel;
+import nl.praktijklerenplus.platform.store.Transactions;
+import nl.praktijklerenplus.reporting.observatie.ObservatieEvent.ObservatieVastgelegd;
+
+/** The observaties, with their texts: these never leave this service. */
+@ApplicationScoped
+public class ObservatieStore {
+
+  /** One of the list. */
+  public record ObservatieRij(
+      UUID observatie,
+      String fase,
+      String onderwerp,
+      String perspectief,
+      String soort,
+      String tekst,
+      String bron,
+      int versie) {}
+
+  private static final ReadModel<ObservatieRij> TABLE =
+      new ReadModel<>("observatie", ObservatieRij.class, "observatie");
+
+  private final Transactions transactions;
+
+  ObservatieStore(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  Uni<Void> write(Mutiny.StatelessSession session, ObservatieVastgelegd inhoud, int version) {
+    return TABLE.write(
+        session,
+        new ObservatieRij(
+            inhoud.observatie(),
+            inhoud.fase(),
+            inhoud.onderwerp(),
+            inhoud.perspectief().name(),
+            inhoud.soort().name(),
+            inhoud.tekst().waarde(),
+            inhoud.bron(),
+            version));
+  }
+
+  public Uni<List<ObservatieRij>> list(Listing listing) {
+    return transactions.run(session -> TABLE.list(session, listing));
+  }
+}

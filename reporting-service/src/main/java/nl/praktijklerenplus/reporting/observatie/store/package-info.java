@@ -1,0 +1,2 @@
+/** How it is kept, and the list that follows it. */
+package nl.praktijklerenplus.reporting.observatie.store;

@@ -1,0 +1,2 @@
+/** Who may do what in the reporting service. */
+package nl.praktijklerenplus.reporting.rest;

@@ -1,0 +1,42 @@
+-- Which archived events tell about which subject. The archive itself is the inbox.
+create table timeline (
+  subject_soort text not null,
+  subject       uuid not null,
+  event_id      uuid not null references inbox (event_id),
+  primary key (subject_soort, subject, event_id)
+);
+
+-- Signed amounts on two axes of days. A figure on day D as known at the end of day K is the sum of
+-- what is dated up to D and was known up to K.
+create table cube (
+  indicator   text   not null,
+  organisatie text,
+  richting    text,
+  werkgever   text,
+  kenmerk     text,
+  geldig_op   date   not null,
+  bekend_op   date   not null,
+  delta       bigint not null,
+  unique nulls not distinct (indicator, geldig_op, bekend_op, organisatie, richting, werkgever, kenmerk)
+);
+
+create index inbox_doelstelling on inbox ((data ->> 'doelstelling')) where topic = 'plp.reporting';
+
+create table observatie (
+  observatie  uuid    primary key,
+  fase        text    not null,
+  onderwerp   text    not null,
+  perspectief text    not null,
+  soort       text    not null,
+  tekst       text    not null,
+  bron        text    not null,
+  versie      integer not null
+);
+
+create table doelstelling (
+  doelstelling uuid    primary key,
+  indicator    text    not null,
+  streefwaarde numeric not null,
+  op           date    not null,
+  versie       integer not null
+);
