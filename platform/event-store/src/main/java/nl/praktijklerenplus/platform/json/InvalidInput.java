@@ -8,9 +8,7 @@ import nl.praktijklerenplus.platform.kernel.Refusal;
 public record InvalidInput(List<FieldError> fouten) implements Refusal {
   @Override
   public String detail() {
-    return "De opdracht is onvolledig of onjuist ingevuld; verbeter de genoemde velden. "
-        + String.join(
-            " ", fouten.stream().map(fout -> fout.veld() + ": " + fout.melding()).toList());
+    return "De opdracht is onvolledig of onjuist ingevuld; verbeter de genoemde velden.";
   }
 
   @Override

@@ -1,0 +1,66 @@
+package nl.praktijklerenplus.e2e;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import nl.praktijklerenplus.platform.embedded.FreePorts;
+
+/** A whole platform in a folder of its own, driven as a user does: through {@code ./plp}. */
+record Platform(Path folder, int port) {
+
+  private static final Path PLP = Path.of("..", "plp").toAbsolutePath().normalize();
+  private static final int PORTS = 7;
+
+  /** What a command printed, and how it ended. */
+  record Said(int exit, String out) {}
+
+  static Platform in(Path folder) {
+    return new Platform(folder, consecutive());
+  }
+
+  private static int consecutive() {
+    for (int first : FreePorts.find(50)) {
+      if (java.util.stream.IntStream.range(first, first + PORTS).allMatch(FreePorts::isFree)) {
+        return first;
+      }
+    }
+    throw new IllegalStateException("no seven free ports in a row");
+  }
+
+  Said plp(String... words) {
+    List<String> command = new ArrayList<>(List.of(PLP.toString()));
+    command.addAll(List.of(words));
+    command.addAll(List.of("--map", folder.toString()));
+    return run(command);
+  }
+
+  private static Said run(List<String> command) {
+    try {
+      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.environment().put("PLP_GEBOUWD", "ja");
+      Path log = java.nio.file.Files.createTempFile("plp", ".out");
+      Process process = builder.redirectOutput(log.toFile()).start();
+      if (!process.waitFor(5, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+      }
+      return new Said(
+          process.waitFor(), java.nio.file.Files.readString(log, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  String token(String role) {
+    return plp("token", role).out().strip();
+  }
+
+  String reporting() {
+    return "http://localhost:" + (port + 3);
+  }
+}

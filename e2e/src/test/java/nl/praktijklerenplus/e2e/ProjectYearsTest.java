@@ -1,0 +1,187 @@
+package nl.praktijklerenplus.e2e;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The real {@code plp up}, both project years, and every stand and stroom of verwacht.json. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ProjectYearsTest {
+
+  private static final String FIRST = "eerste-projectjaar.jsonl";
+  private static final String BOTH = "eerste- en tweede-projectjaar.jsonl";
+  private static final String BRON = "projectjaar";
+
+  @TempDir static Path folder;
+  private static Platform platform;
+  private static Platform.Said up;
+  private static String token;
+
+  @BeforeAll
+  static void up() {
+    platform = Platform.in(folder.resolve("plp"));
+    up = platform.plp("up", "--achtergrond", "--poort", String.valueOf(platform.port()));
+    assertThat(up.exit()).as(up.out()).isZero();
+    token = platform.token("projectleider");
+  }
+
+  @AfterAll
+  static void down() {
+    assertThat(platform.plp("down").exit()).isZero();
+  }
+
+  @Test
+  @Order(1)
+  void upEndsWithTheTableOfTheEvaluation() {
+    assertThat(up.out())
+        .containsPattern("studenten-ingestroomd\\s+15 / 15\\s+15 / 15")
+        .containsPattern("studenten-op-stage\\s+12\\s+12")
+        .containsPattern("studenten-uitgevallen\\s+3\\s+3")
+        .containsPattern("2023-04-07.*aanmeldingen-nova\\s+8\\s+8")
+        .containsPattern("erkenningen-behaald\\s+8 / 0\\s+8 / 0")
+        .containsPattern("voorlichtingsbijeenkomsten\\s+6\\s+6")
+        .containsPattern("2023-03-30.*aanmeldingen-nova\\s+0\\s+0");
+    assertThat(platform.plp("status").exit()).isZero();
+  }
+
+  @Test
+  @Order(2)
+  void theFirstYearGivesEveryFigure() throws IOException {
+    everyFigureOf(FIRST);
+  }
+
+  @Test
+  @Order(3)
+  void importingTwiceChangesNothing() throws IOException {
+    var again = platform.plp("import", "../contracts/referentie/" + FIRST, "--bron", BRON);
+    assertThat(again.exit()).as(again.out()).isZero();
+    assertThat(again.out()).contains("0 geaccepteerd, 332 al verwerkt, 0 geweigerd");
+    everyFigureOf(FIRST);
+  }
+
+  @Test
+  @Order(4)
+  void aTrialJudgesAndChangesNothing() throws IOException {
+    var trial =
+        platform.plp(
+            "import",
+            "../contracts/referentie/tweede-projectjaar.jsonl",
+            "--bron",
+            BRON,
+            "--proef");
+    assertThat(trial.exit()).as(trial.out()).isZero();
+    assertThat(trial.out()).contains("niet te beoordelen").doesNotContain("\tgeweigerd");
+    everyFigureOf(FIRST);
+  }
+
+  @Test
+  @Order(5)
+  void theSecondYearGivesEveryFigure() throws IOException {
+    var second =
+        platform.plp("import", "../contracts/referentie/tweede-projectjaar.jsonl", "--bron", BRON);
+    assertThat(second.exit()).as(second.out()).isZero();
+    assertThat(second.out()).contains("74 geaccepteerd, 0 al verwerkt, 0 geweigerd");
+    everyFigureOf(BOTH);
+  }
+
+  @Test
+  @Order(6)
+  void badLinesEachGetAnAnswerAndStopNothing() throws IOException {
+    Path file = folder.resolve("fout.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"sleutel":"B1","commando":"Onzin","datum":"2022-04-01"}
+        {"sleutel":"B2","commando":"KandidaatAanmelden","datum":"2022-04-01","student":"X1"}
+        {"sleutel":"B3","commando":"TrajectPauzeren","datum":"2022-04-01","student":"X9","reden":"PERSOONLIJK"}
+        geen json
+        {"sleutel":"B5","commando":"KandidaatAanmelden","datum":"2999-01-01","student":"X2","organisatie":"werkdag","doorverwijzer":"JOBCOACH","doelgroep":"ANDERS"}
+        {"sleutel":"B6","commando":"KandidaatAanmelden","datum":"2022-04-01","student":"X2","organisatie":"werkdag","doorverwijzer":"JOBCOACH","doelgroep":"ONBEKEND"}
+        %s
+        {"sleutel":"B8","commando":"KandidaatAanmelden","datum":"2022-04-01","student":"X2","organisatie":"werkdag","doorverwijzer":"JOBCOACH","doelgroep":"ANDERS"}
+        """
+            .formatted("x".repeat(10_000_000)));
+    var said = platform.plp("import", file.toString());
+    assertThat(said.exit()).isEqualTo(1);
+    assertThat(said.out()).contains("1 geaccepteerd, 0 al verwerkt, 7 geweigerd");
+  }
+
+  private static void everyFigureOf(String file) throws IOException {
+    List<Expectation> expectations = Expectation.of(file, counted());
+    assertThat(expectations).hasSizeGreaterThan(100);
+    assertThat(expectations).allSatisfy(ProjectYearsTest::holds);
+  }
+
+  private static Set<String> counted() {
+    return new HashSet<>(
+        given()
+            .auth()
+            .oauth2(token)
+            .get(platform.reporting() + "/v1/indicatoren")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("indicatoren.id"));
+  }
+
+  private static void holds(Expectation expected) {
+    JsonNode answer = answer(expected);
+    if (expected.split() == null) {
+      assertThat(answer.get("waarde").asLong()).isEqualTo(expected.value().asLong());
+    } else {
+      assertThat(cells(answer, expected.split())).isEqualTo(cells(expected.value()));
+    }
+  }
+
+  private static JsonNode answer(Expectation expected) {
+    var request = given().auth().oauth2(token).queryParam("peildatum", expected.peildatum());
+    if (expected.bekendOp() != null) {
+      request.queryParam("bekendOp", expected.bekendOp());
+    }
+    if (expected.van() != null) {
+      request.queryParam("van", expected.van());
+    }
+    if (expected.split() != null) {
+      request.queryParam("uitsplitsing", expected.split());
+    }
+    var response = request.get(platform.reporting() + "/v1/indicatoren/" + expected.indicator());
+    assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
+    try {
+      return new ObjectMapper().readTree(response.asString());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Long> cells(JsonNode answer, String dimension) {
+    Map<String, Long> cells = new TreeMap<>();
+    answer
+        .get("uitsplitsing")
+        .forEach(row -> cells.put(row.get(dimension).asText(), row.get("waarde").asLong()));
+    return cells;
+  }
+
+  private static Map<String, Long> cells(JsonNode expected) {
+    Map<String, Long> cells = new TreeMap<>();
+    expected.fields().forEachRemaining(cell -> cells.put(cell.getKey(), cell.getValue().asLong()));
+    return cells;
+  }
+}
