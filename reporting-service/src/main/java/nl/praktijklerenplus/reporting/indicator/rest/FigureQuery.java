@@ -1,7 +1,7 @@
 package nl.praktijklerenplus.reporting.indicator.rest;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public class FigureQuery {
   @Parameter(description = "Voor een stroom: tot en met deze dag; zonder: de peildatum")
   String tot;
 
-  /** The days as asked; absent ones are null in the answer. */
+  /** The days as asked; what was not asked is null, and answered by the methods below. */
   record Days(LocalDate peildatum, LocalDate bekendOp, LocalDate van, LocalDate tot) {
 
     static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
@@ -64,10 +64,17 @@ public class FigureQuery {
 
   private LocalDate date(String name, String text) {
     try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
+      return text == null ? null : fitting(LocalDate.parse(text));
+    } catch (DateTimeException e) {
       errors.add(new FieldError(name, "moet een datum zijn, zoals 2023-04-07"));
       return null;
     }
+  }
+
+  private static LocalDate fitting(LocalDate date) {
+    if (date.isBefore(Days.FIRST) || date.isAfter(Days.LAST)) {
+      throw new DateTimeException("not a day of this world");
+    }
+    return date;
   }
 }

@@ -1,6 +1,5 @@
 package nl.praktijklerenplus.reporting.indicator.rest;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.platform.store.Transactions;
 import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
@@ -18,9 +16,10 @@ import nl.praktijklerenplus.reporting.indicator.rest.FigureQuery.Days;
 import nl.praktijklerenplus.reporting.indicator.rest.Goals.Doel;
 import nl.praktijklerenplus.reporting.indicator.store.CubeStore;
 import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Amount;
+import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Period;
 import nl.praktijklerenplus.reporting.tijdlijn.store.TimelineStore;
 
-/** Amounts and goals of any number of indicators, in two queries at most for the amounts. */
+/** Amounts and goals of any number of indicators: one query for all amounts, one for the goals. */
 @ApplicationScoped
 class Figures {
 
@@ -45,7 +44,7 @@ class Figures {
   Uni<Answer> of(Collection<Indicatordefinitie> indicators, Days days) {
     return transactions.run(
         session ->
-            amounts(session, indicators, days)
+            cube.read(session, periods(indicators, days), days.knownBy())
                 .chain(
                     amounts ->
                         timelines
@@ -54,29 +53,15 @@ class Figures {
                                 facts -> new Answer(byIndicator(amounts), Goals.on(facts, days)))));
   }
 
-  /** A stock counts from the beginning of time, a flow within its period. */
-  private Uni<List<Amount>> amounts(
-      Mutiny.StatelessSession session, Collection<Indicatordefinitie> indicators, Days days) {
-    List<String> stocks = ids(indicators, true);
-    List<String> flows = ids(indicators, false);
-    return cube.read(session, stocks, Days.FIRST, days.peildatum(), days.knownBy())
-        .chain(
-            stock ->
-                cube.read(session, flows, days.from(), days.to(), days.knownBy())
-                    .map(flow -> joined(stock, flow)));
+  private static List<Period> periods(Collection<Indicatordefinitie> indicators, Days days) {
+    return indicators.stream().map(one -> period(one, days)).toList();
   }
 
-  private static List<String> ids(Collection<Indicatordefinitie> indicators, boolean stock) {
-    return indicators.stream()
-        .filter(one -> (one.soort() == Indicatorsoort.STAND) == stock)
-        .map(Indicatordefinitie::id)
-        .toList();
-  }
-
-  private static List<Amount> joined(List<Amount> stock, List<Amount> flow) {
-    List<Amount> all = new ArrayList<>(stock);
-    all.addAll(flow);
-    return all;
+  /** A stock counts from the beginning of time, a flow within what was asked. */
+  private static Period period(Indicatordefinitie indicator, Days days) {
+    return indicator.soort() == Indicatorsoort.STAND
+        ? new Period(indicator.id(), Days.FIRST, days.peildatum())
+        : new Period(indicator.id(), days.from(), days.to());
   }
 
   private static Map<String, List<Amount>> byIndicator(List<Amount> amounts) {

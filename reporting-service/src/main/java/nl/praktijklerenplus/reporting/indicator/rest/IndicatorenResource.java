@@ -67,7 +67,7 @@ public class IndicatorenResource {
   /** All indicators, and the ids of those whose figures come later. */
   public record Lijst(List<Omschrijving> indicatoren, List<String> laterBeschikbaar) {}
 
-  /** The answer for one indicator. Days that were not given are null. */
+  /** The answer for one indicator; bekendOp and van are null when they were not given. */
   public record Cijfer(
       String indicator,
       LocalDate peildatum,
@@ -145,7 +145,7 @@ public class IndicatorenResource {
                 days.peildatum(),
                 days.bekendOp(),
                 days.van(),
-                days.tot(),
+                days.to(),
                 value,
                 goal == null ? null : goal.reachedBy(value),
                 split.by().isEmpty() ? null : split.rows(cells)))

@@ -78,29 +78,24 @@ public class CubeStore {
         .replaceWithVoid();
   }
 
-  /**
-   * The amounts by cell, dated in [van, tot] and known by the end of {@code bekendOp}.
-   *
-   * @param indicators whose; all in one query
-   */
+  /** Over which days the amounts of an indicator count. */
+  public record Period(String indicator, LocalDate van, LocalDate tot) {}
+
+  /** The amounts by cell, of all periods in one query, as known by the end of {@code bekendOp}. */
   public Uni<List<Amount>> read(
-      Mutiny.StatelessSession session,
-      Collection<String> indicators,
-      LocalDate van,
-      LocalDate tot,
-      LocalDate bekendOp) {
+      Mutiny.StatelessSession session, Collection<Period> periods, LocalDate bekendOp) {
     return Rows.query(
         session,
         Amount.class,
         """
-        select indicator, organisatie, richting, werkgever, kenmerk, sum(delta) as aantal
-        from cube
-        where indicator in (
-            select jsonb_array_elements_text(cast(cast(:indicators as text) as jsonb)))
-          and geldig_op between :van and :tot and bekend_op <= :bekendOp
-        group by indicator, organisatie, richting, werkgever, kenmerk
-        having sum(delta) <> 0
+        select c.indicator, c.organisatie, c.richting, c.werkgever, c.kenmerk, sum(c.delta) as aantal
+        from jsonb_to_recordset(cast(cast(:periods as text) as jsonb))
+          as asked(indicator text, van date, tot date)
+        join cube c on c.indicator = asked.indicator and c.geldig_op between asked.van and asked.tot
+        where c.bekend_op <= :bekendOp
+        group by c.indicator, c.organisatie, c.richting, c.werkgever, c.kenmerk
+        having sum(c.delta) <> 0
         """,
-        Map.of("indicators", Rows.json(indicators), "van", van, "tot", tot, "bekendOp", bekendOp));
+        Map.of("periods", Rows.json(periods), "bekendOp", bekendOp));
   }
 }

@@ -41,6 +41,13 @@ public class TimelineStore {
     }
   }
 
+  private record Said(UUID eventId, String gebeurtenis, Map<String, Object> data) {
+
+    Feit feit() {
+      return Facts.of(eventId, gebeurtenis, data);
+    }
+  }
+
   private static final String TOUCHED =
       """
       jsonb_to_recordset(cast(cast(:entries as text) as jsonb))
@@ -94,12 +101,12 @@ public class TimelineStore {
   public Uni<List<Feit>> goals(Mutiny.StatelessSession session) {
     return Rows.query(
             session,
-            Archived.class,
+            Said.class,
             """
-            select 'STUDENT' as subject_soort, event_id as subject, event_id, gebeurtenis, data
+            select event_id, gebeurtenis, data
             from inbox where topic = 'plp.reporting' and data ->> 'doelstelling' is not null
             """,
             Map.of())
-        .map(rows -> rows.stream().map(Archived::feit).toList());
+        .map(rows -> rows.stream().map(Said::feit).toList());
   }
 }

@@ -1,0 +1,32 @@
+package nl.praktijklerenplus.certification;
+
+import org.junit.jupiter.api.Test;
+
+import nl.praktijklerenplus.certification.traject.Erkenningstraject;
+import nl.praktijklerenplus.certification.traject.ErkenningstrajectCommand;
+import nl.praktijklerenplus.certification.traject.ErkenningstrajectEvent;
+import nl.praktijklerenplus.platform.testkit.ArchitectureRules;
+import nl.praktijklerenplus.platform.testkit.Glossary;
+import nl.praktijklerenplus.platform.testkit.GoldenFiles;
+
+class HouseRulesTest {
+
+  @Test
+  void theDomainIsPure() {
+    ArchitectureRules.check("certification", "traject");
+  }
+
+  @Test
+  void everyWordStandsInTheGlossary() {
+    Glossary.check(
+        "certification",
+        ErkenningstrajectCommand.class,
+        ErkenningstrajectEvent.class,
+        Erkenningstraject.class);
+  }
+
+  @Test
+  void everyPublishedEventIsItsGoldenFile() {
+    GoldenFiles.check("trajecten", ErkenningstrajectEvent.class);
+  }
+}

@@ -1,0 +1,28 @@
+package nl.praktijklerenplus.intake;
+
+import org.junit.jupiter.api.Test;
+
+import nl.praktijklerenplus.intake.student.Student;
+import nl.praktijklerenplus.intake.student.StudentCommand;
+import nl.praktijklerenplus.intake.student.StudentEvent;
+import nl.praktijklerenplus.platform.testkit.ArchitectureRules;
+import nl.praktijklerenplus.platform.testkit.Glossary;
+import nl.praktijklerenplus.platform.testkit.GoldenFiles;
+
+class HouseRulesTest {
+
+  @Test
+  void theDomainIsPure() {
+    ArchitectureRules.check("intake", "student");
+  }
+
+  @Test
+  void everyWordStandsInTheGlossary() {
+    Glossary.check("intake", StudentCommand.class, StudentEvent.class, Student.class);
+  }
+
+  @Test
+  void everyPublishedEventIsItsGoldenFile() {
+    GoldenFiles.check("studenten", StudentEvent.class);
+  }
+}

@@ -1,0 +1,39 @@
+package nl.praktijklerenplus.reporting;
+
+import org.junit.jupiter.api.Test;
+
+import nl.praktijklerenplus.platform.testkit.ArchitectureRules;
+import nl.praktijklerenplus.platform.testkit.Glossary;
+import nl.praktijklerenplus.platform.testkit.GoldenFiles;
+import nl.praktijklerenplus.reporting.doelstelling.Doelstelling;
+import nl.praktijklerenplus.reporting.doelstelling.DoelstellingCommand;
+import nl.praktijklerenplus.reporting.doelstelling.DoelstellingEvent;
+import nl.praktijklerenplus.reporting.observatie.Observatie;
+import nl.praktijklerenplus.reporting.observatie.ObservatieCommand;
+import nl.praktijklerenplus.reporting.observatie.ObservatieEvent;
+
+class HouseRulesTest {
+
+  @Test
+  void theDomainIsPure() {
+    ArchitectureRules.check("reporting", "observatie", "doelstelling", "tijdlijn", "indicator");
+  }
+
+  @Test
+  void everyWordStandsInTheGlossary() {
+    Glossary.check(
+        "reporting",
+        ObservatieCommand.class,
+        ObservatieEvent.class,
+        Observatie.class,
+        DoelstellingCommand.class,
+        DoelstellingEvent.class,
+        Doelstelling.class);
+  }
+
+  @Test
+  void everyPublishedEventIsItsGoldenFile() {
+    GoldenFiles.check("observaties", ObservatieEvent.class);
+    GoldenFiles.check("doelstellingen", DoelstellingEvent.class);
+  }
+}
