@@ -1,5 +1,7 @@
 package nl.praktijklerenplus.reporting;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,6 +35,7 @@ public final class Platform implements AutoCloseable {
   /** Waits until the service has handled the event; that is also when its figures answer for it. */
   public static void untilIn(Object event) {
     await()
+        .pollDelay(Duration.ZERO)
         .untilAsserted(() -> get("ontvangen-gebeurtenissen/" + event).assertThat().statusCode(200));
   }
 
@@ -47,7 +50,7 @@ public final class Platform implements AutoCloseable {
   /** The same under a known identity, as redelivery does. */
   public void student(
       UUID id, UUID student, String gebeurtenis, int versie, String datum, Map<String, ?> fields) {
-    var all = new java.util.HashMap<String, Object>(fields);
+    Map<String, Object> all = new HashMap<>(fields);
     all.put("student", student);
     others.repeats(id, "plp.intake", gebeurtenis, student, student, versie, datum, all);
     untilIn(id);

@@ -16,7 +16,6 @@ import nl.praktijklerenplus.placement.stage.StageCommand.StageOnderbreken;
 import nl.praktijklerenplus.placement.stage.store.StageAggregate;
 import nl.praktijklerenplus.placement.stage.store.StageStore;
 import nl.praktijklerenplus.platform.consumer.ReceivedEvent;
-import nl.praktijklerenplus.platform.relay.OutboxRelay;
 import nl.praktijklerenplus.platform.store.CommandExecutor;
 import nl.praktijklerenplus.platform.store.Locks;
 import nl.praktijklerenplus.platform.store.Request;
@@ -31,14 +30,12 @@ class StagePolicy {
   private final StageStore stages;
   private final StageAggregate aggregate;
   private final CommandExecutor executor;
-  private final OutboxRelay relay;
 
   StagePolicy(
-      StageStore stages, StageAggregate aggregate, CommandExecutor executor, OutboxRelay relay) {
+      StageStore stages, StageAggregate aggregate, CommandExecutor executor) {
     this.stages = stages;
     this.aggregate = aggregate;
     this.executor = executor;
-    this.relay = relay;
   }
 
   Uni<Void> interrupt(Mutiny.StatelessSession session, ReceivedEvent event) {
@@ -74,7 +71,6 @@ class StagePolicy {
             session,
             aggregate,
             Request.policy(command, event.datum(), event.bekend(), event.eventId()))
-        .invoke(relay::wake)
         .replaceWithVoid();
   }
 }

@@ -13,6 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
+import nl.praktijklerenplus.platform.relay.OutboxRelay;
 import nl.praktijklerenplus.platform.store.Transactions;
 
 /**
@@ -29,25 +30,28 @@ public class BatchProcessor {
   private final Offsets offsets;
   private final Parked parked;
   private final EventHandler handler;
+  private final OutboxRelay relay;
 
   BatchProcessor(
       Transactions transactions,
       Inbox inbox,
       Offsets offsets,
-      Parked parked,
-      EventHandler handler) {
+      Parked parked, EventHandler handler, OutboxRelay relay) {
     this.transactions = transactions;
     this.inbox = inbox;
     this.offsets = offsets;
     this.parked = parked;
     this.handler = handler;
+    this.relay = relay;
   }
 
   public Uni<Void> process(List<ReceivedEvent> events, Map<TopicPartition, Long> next) {
     return transactions
         .run(session -> keepAndHandle(session, events).chain(() -> offsets.store(session, next)))
         .onFailure(failure -> !Outage.is(failure))
-        .recoverWithUni(_ -> keyByKey(events, next));
+        .recoverWithUni(_ -> keyByKey(events, next))
+        // Policies may have recorded something; it is committed now.
+        .invoke(relay::wake);
   }
 
   private Uni<Void> keepAndHandle(Mutiny.StatelessSession session, List<ReceivedEvent> events) {

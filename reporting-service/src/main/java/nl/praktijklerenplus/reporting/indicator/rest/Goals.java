@@ -39,6 +39,12 @@ public final class Goals {
   }
 
   private static Doel goal(Feit fact) {
-    return new Doel(new BigDecimal(fact.tekst("streefwaarde")), fact.dag("op").orElseThrow(), null);
+    return new Doel(plain(fact.tekst("streefwaarde")), fact.dag("op").orElseThrow(), null);
+  }
+
+  /** As a person writes it: 20, whether it came as 20.0 or 2E+1. */
+  private static BigDecimal plain(String number) {
+    BigDecimal value = new BigDecimal(number).stripTrailingZeros();
+    return value.setScale(Math.max(0, value.scale()));
   }
 }

@@ -1,0 +1,94 @@
+package nl.praktijklerenplus.reporting.indicator;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import nl.praktijklerenplus.platform.consumer.OnContext;
+import nl.praktijklerenplus.platform.store.Rows;
+import nl.praktijklerenplus.platform.store.Transactions;
+import nl.praktijklerenplus.reporting.tijdlijn.Feit;
+
+/** What stands in the cube, and what the pure function says of the whole archive at once. */
+@ApplicationScoped
+class CubeAndArchive {
+
+  private static final String HANDLED =
+      "select event_id, gebeurtenis, data from inbox"
+          + " where event_id not in (select event_id from parked)";
+
+  private record Archived(UUID eventId, String gebeurtenis, Map<String, Object> data) {
+
+    Feit feit() {
+      return new Feit(
+          eventId,
+          gebeurtenis,
+          UUID.fromString(data.get("aggregaat").toString()),
+          ((Number) data.get("versie")).intValue(),
+          LocalDate.parse(data.get("datum").toString()),
+          Instant.parse(data.get("bekend").toString()),
+          data);
+    }
+  }
+
+  private record Stored(
+      String indicator,
+      String organisatie,
+      String richting,
+      String werkgever,
+      String kenmerk,
+      LocalDate geldigOp,
+      LocalDate bekendOp,
+      long delta) {
+
+    Moment moment() {
+      Dimensies dimensies = new Dimensies(organisatie, richting, werkgever, kenmerk);
+      return new Moment(bekendOp, new Cel(indicator, dimensies, geldigOp));
+    }
+  }
+
+  private record Id(UUID eventId) {}
+
+  private final Transactions transactions;
+  private final OnContext context;
+
+  CubeAndArchive(Transactions transactions, OnContext context) {
+    this.transactions = transactions;
+    this.context = context;
+  }
+
+  Set<UUID> received() {
+    Set<UUID> ids = new HashSet<>();
+    rows(Id.class, "select event_id from inbox").forEach(id -> ids.add(id.eventId()));
+    return ids;
+  }
+
+  Map<Moment, Long> stored() {
+    Map<Moment, Long> cells = new HashMap<>();
+    rows(Stored.class, "select * from cube where delta <> 0")
+        .forEach(row -> cells.put(row.moment(), row.delta()));
+    return cells;
+  }
+
+  Map<Moment, Long> computed() {
+    List<Feit> archive = rows(Archived.class, HANDLED).stream().map(Archived::feit).toList();
+    Map<Moment, Long> cells = new HashMap<>();
+    for (Delta delta : Kubus.van(archive).deltas()) {
+      cells.merge(Moment.van(delta), (long) delta.aantal(), Long::sum);
+    }
+    cells.values().removeIf(amount -> amount == 0);
+    return cells;
+  }
+
+  private <T> List<T> rows(Class<T> type, String sql) {
+    return context.await(
+        () -> transactions.run(session -> Rows.query(session, type, sql, Map.of())));
+  }
+}
