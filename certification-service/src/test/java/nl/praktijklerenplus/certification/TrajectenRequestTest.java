@@ -27,7 +27,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 
-/** Who may ask, what a request must look like, and what a repeated one does. */
+/** What a request must look like, and what a repeated or a tried one does. */
 @QuarkusTest
 @QuarkusTestResource(
     value = PlatformResource.class,
@@ -46,34 +46,6 @@ class TrajectenRequestTest {
   @AfterAll
   static void othersAreSilent() {
     others.close();
-  }
-
-  @Test
-  void withoutATokenNobodyGetsIn() {
-    given()
-        .contentType("application/json")
-        .body(starten(UUID.randomUUID(), "2022-05-10"))
-        .post(TRAJECTEN)
-        .then()
-        .statusCode(401)
-        .contentType(PROBLEM);
-    given().get(TRAJECTEN).then().statusCode(401).contentType(PROBLEM);
-  }
-
-  @Test
-  void everyRoleStaysWithinItsOwnCommandsAndLists() {
-    UUID student = others.activeStudent();
-    post(Roles.NOVA, TRAJECTEN, starten(student, "2022-05-10")).statusCode(403);
-    String traject = started(student);
-    step(Roles.RMT, traject, "/rmt-aanvragen", "2022-06-01").statusCode(403).contentType(PROBLEM);
-    step(Roles.NOVA, traject, "/rmt-akkoorden", "2022-06-01").statusCode(403);
-    step(Roles.PRAKTIJKOPLEIDER, traject, "/erkenning", "2022-06-01").statusCode(403);
-    step(Roles.PRAKTIJKOPLEIDER, traject, "/praktijkverklaringen", "2022-06-01").statusCode(403);
-    step(Roles.PROJECTLEIDER, traject, "/erkenning", "2022-06-01").statusCode(409);
-    for (String role : new String[] {Roles.RMT, Roles.NOVA, Roles.WERKGEVER, Roles.FINANCIER}) {
-      as(role).get(TRAJECTEN).then().statusCode(403).contentType(PROBLEM);
-      as(role).get(TRAJECTEN + "/" + traject).then().statusCode(403);
-    }
   }
 
   @Test

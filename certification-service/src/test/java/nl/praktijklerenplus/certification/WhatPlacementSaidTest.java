@@ -15,23 +15,19 @@ import org.junit.jupiter.api.Test;
 import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
 
-import static nl.praktijklerenplus.certification.Others.INTAKE;
 import static nl.praktijklerenplus.certification.Others.PLACEMENT;
-import static nl.praktijklerenplus.certification.Portal.TRAJECTEN;
 import static nl.praktijklerenplus.certification.Portal.judged;
-import static nl.praktijklerenplus.certification.Portal.post;
 import static nl.praktijklerenplus.certification.Portal.readyForErkenning;
 import static nl.praktijklerenplus.certification.Portal.started;
-import static nl.praktijklerenplus.certification.Portal.starten;
 import static nl.praktijklerenplus.certification.Portal.step;
 import static org.hamcrest.Matchers.equalTo;
 
-/** The copies of students, stages and recognitions, seen through what they allow. */
+/** The copies of stages and recognitions, seen through what they allow. */
 @QuarkusTest
 @QuarkusTestResource(
     value = PlatformResource.class,
     initArgs = @ResourceArg(name = "service", value = "certification"))
-class WhatOthersSaidTest {
+class WhatPlacementSaidTest {
 
   private static final String GEEN_LEERBEDRIJF = "urn:plp:probleem:geen-erkend-leerbedrijf";
 
@@ -47,48 +43,8 @@ class WhatOthersSaidTest {
     others.close();
   }
 
-  private static ValidatableResponse start(UUID student, String datum) {
-    return post(Roles.PRAKTIJKOPLEIDER, TRAJECTEN, starten(student, datum));
-  }
-
   private static ValidatableResponse toekennen(String traject) {
     return step(Roles.NOVA, traject, "/erkenning", "2022-09-02");
-  }
-
-  @Test
-  void onlyAnActiveStudentStarts() {
-    UUID student = UUID.randomUUID();
-    start(student, "2022-12-01").statusCode(404).contentType("application/problem+json");
-    others.ofStudent(student, "KandidaatAangemeld", 1, "2022-04-04");
-    start(student, "2022-12-01").statusCode(409);
-    others.ofStudent(student, "StudentIngestroomd", 2, "2022-04-25");
-    for (String end : new String[] {"StudentGepauzeerd", "StudentUitgevallen", "TrajectAfgerond"}) {
-      UUID other = others.activeStudent();
-      others.ofStudent(other, end, 3, "2022-05-01");
-      start(other, "2022-12-01")
-          .statusCode(409)
-          .body("type", equalTo("urn:plp:probleem:student-niet-actief"));
-    }
-    start(student, "2022-12-01").statusCode(201);
-  }
-
-  @Test
-  void whoCameBackStartsFromThatDayAndACorrectionOfItMovesTheDay() {
-    UUID student = others.activeStudent();
-    others.ofStudent(student, "StudentUitgevallen", 3, "2022-05-01");
-    UUID terug = others.ofStudent(student, "StudentTeruggekeerd", 4, "2022-08-01");
-    start(student, "2022-07-15")
-        .statusCode(409)
-        .body("type", equalTo("urn:plp:probleem:datum-voor-wijziging-student"));
-    others.corrects(INTAKE, student, terug, Map.of("nieuweDatum", "2022-07-15"));
-    start(student, "2022-07-15").statusCode(201);
-  }
-
-  @Test
-  void whatHasAnUnknownNameIsPassed() {
-    UUID student = others.activeStudent();
-    others.ofStudent(student, "IetsVanLater", 3, "2022-05-01");
-    start(student, "2022-05-10").statusCode(201);
   }
 
   @Test
