@@ -87,7 +87,8 @@ class CubeIsTheArchiveTest {
             IntStream.range(0, story.size())
                 .filter(i -> i % 2 == which)
                 .mapToObj(story::get)
-                .forEach(fact -> context.await(() -> batches.process(received(fact), Map.of()))));
+                .forEach(fact -> context.await(() -> batches.process(received(fact), Map.of()))),
+        Thread.ofPlatform()::start);
   }
 
   private static List<ReceivedEvent> received(Feit feit) {
