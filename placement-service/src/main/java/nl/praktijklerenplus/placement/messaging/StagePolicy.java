@@ -31,8 +31,7 @@ class StagePolicy {
   private final StageAggregate aggregate;
   private final CommandExecutor executor;
 
-  StagePolicy(
-      StageStore stages, StageAggregate aggregate, CommandExecutor executor) {
+  StagePolicy(StageStore stages, StageAggregate aggregate, CommandExecutor executor) {
     this.stages = stages;
     this.aggregate = aggregate;
     this.executor = executor;

@@ -36,7 +36,9 @@ public class BatchProcessor {
       Transactions transactions,
       Inbox inbox,
       Offsets offsets,
-      Parked parked, EventHandler handler, OutboxRelay relay) {
+      Parked parked,
+      EventHandler handler,
+      OutboxRelay relay) {
     this.transactions = transactions;
     this.inbox = inbox;
     this.offsets = offsets;

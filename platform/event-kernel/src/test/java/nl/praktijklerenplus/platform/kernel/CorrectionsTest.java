@@ -1,13 +1,14 @@
 package nl.praktijklerenplus.platform.kernel;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
 import nl.praktijklerenplus.platform.kernel.CorrectieWeigering.CorrectieMaaktLaterOnmogelijk;
 import nl.praktijklerenplus.platform.kernel.CorrectieWeigering.GevolgNietCorrigeerbaar;
 import nl.praktijklerenplus.platform.kernel.DatumWeigering.DatumNaVolgendeWijziging;
@@ -19,7 +20,8 @@ import nl.praktijklerenplus.platform.kernel.Lamp.LampDecider;
 import nl.praktijklerenplus.platform.kernel.Lamp.Seen;
 import nl.praktijklerenplus.platform.kernel.Lamp.SwitchedOff;
 import nl.praktijklerenplus.platform.kernel.Lamp.SwitchedOn;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class CorrectionsTest {
 

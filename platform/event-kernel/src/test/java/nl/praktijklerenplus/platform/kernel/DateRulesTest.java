@@ -1,12 +1,14 @@
 package nl.praktijklerenplus.platform.kernel;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+
 import nl.praktijklerenplus.platform.kernel.DatumWeigering.BekendInToekomst;
 import nl.praktijklerenplus.platform.kernel.DatumWeigering.DatumInToekomst;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class DateRulesTest {
 
@@ -14,15 +16,19 @@ class DateRulesTest {
 
   @Test
   void aDayEndsInAmsterdamNotInGreenwich() {
-    assertThat(DateRules.day(Instant.parse("2022-05-10T21:59:59Z"))).isEqualTo(LocalDate.of(2022, 5, 10));
-    assertThat(DateRules.day(Instant.parse("2022-05-10T22:00:00Z"))).isEqualTo(LocalDate.of(2022, 5, 11));
+    assertThat(DateRules.day(Instant.parse("2022-05-10T21:59:59Z")))
+        .isEqualTo(LocalDate.of(2022, 5, 10));
+    assertThat(DateRules.day(Instant.parse("2022-05-10T22:00:00Z")))
+        .isEqualTo(LocalDate.of(2022, 5, 11));
   }
 
   @Test
   void nothingIsKnownBeforeItHappened() {
     LocalDate today = LocalDate.of(2022, 5, 10);
     assertThat(DateRules.moment(today, NOW, NOW)).isEmpty();
-    assertThat(DateRules.moment(today.plusDays(1), NOW, NOW)).containsInstanceOf(DatumInToekomst.class);
-    assertThat(DateRules.moment(today, NOW.plusSeconds(1), NOW)).containsInstanceOf(BekendInToekomst.class);
+    assertThat(DateRules.moment(today.plusDays(1), NOW, NOW))
+        .containsInstanceOf(DatumInToekomst.class);
+    assertThat(DateRules.moment(today, NOW.plusSeconds(1), NOW))
+        .containsInstanceOf(BekendInToekomst.class);
   }
 }
