@@ -92,6 +92,18 @@ class StudentenRestTest {
   }
 
   @Test
+  void aPathThatIsNotThereIsAProblemEverywhere() {
+    for (String path : new String[] {"/", "/nergens", "/v1/nergens", "/v1/studenten/"}) {
+      as(Roles.PRAKTIJKOPLEIDER)
+          .get(path)
+          .then()
+          .statusCode(404)
+          .contentType("application/problem+json")
+          .body("status", equalTo(404));
+    }
+  }
+
+  @Test
   void everyFaultOfTheInputIsNamedAtOnce() {
     post(
             Roles.BEGELEIDER,

@@ -26,7 +26,7 @@ final class Waiting {
 
   /** Pauses, or gives up with this explanation. */
   void pause(String explanation) {
-    if (System.nanoTime() - since > patience.limit().toNanos()) {
+    if (System.nanoTime() - since >= patience.limit().toNanos()) {
       throw new ImportAborted(
           explanation + " De import is niet voltooid; voer de import opnieuw uit.");
     }

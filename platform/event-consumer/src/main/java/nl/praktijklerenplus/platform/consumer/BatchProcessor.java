@@ -14,6 +14,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
 import nl.praktijklerenplus.platform.relay.OutboxRelay;
+import nl.praktijklerenplus.platform.store.Outage;
 import nl.praktijklerenplus.platform.store.Transactions;
 
 /**
@@ -24,6 +25,9 @@ import nl.praktijklerenplus.platform.store.Transactions;
 public class BatchProcessor {
 
   private static final Logger LOG = Logger.getLogger(BatchProcessor.class);
+
+  // A command may write to the same stream at the same moment; that is no poison.
+  private static final int ATTEMPTS = 20;
 
   private final Transactions transactions;
   private final Inbox inbox;
@@ -94,6 +98,9 @@ public class BatchProcessor {
   private Uni<Void> oneKey(List<ReceivedEvent> events) {
     return transactions
         .run(session -> keepAndHandle(session, events))
+        .onFailure(Transactions::isConflict)
+        .retry()
+        .atMost(ATTEMPTS)
         .onFailure(failure -> !Outage.is(failure))
         .recoverWithUni(failure -> park(events, failure));
   }

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
+import nl.praktijklerenplus.platform.store.Locks;
 import nl.praktijklerenplus.platform.store.Rows;
 
 /** Keys that wait because one of their events could not be handled. */
@@ -21,6 +22,8 @@ public class Parked {
 
   /** A waiting key: how many events wait, and why the first one does. */
   public record ParkedKey(String sleutel, long aantal, String reden, Instant sinds) {}
+
+  private static final String LOCK = "parked";
 
   private record Key(String key) {}
 
@@ -44,9 +47,13 @@ public class Parked {
         Map.of());
   }
 
-  /** Locked, so that a retry and new events of the same key do not pass each other. */
+  /**
+   * The keys that wait, until this transaction ends: a retry waits for it, and it for a retry, so
+   * that new events of a key and its retry never pass each other.
+   */
   Uni<Set<String>> keys(Mutiny.StatelessSession session) {
-    return Rows.query(session, Key.class, "select distinct key from parked", Map.of())
+    return Locks.share(session, LOCK)
+        .chain(() -> Rows.query(session, Key.class, "select distinct key from parked", Map.of()))
         .map(rows -> rows.stream().map(Key::key).collect(Collectors.toSet()));
   }
 
@@ -68,16 +75,20 @@ public class Parked {
         .replaceWithVoid();
   }
 
+  /** What waits under the key, for who will drive it again in this transaction. */
   Uni<List<ReceivedEvent>> waiting(Mutiny.StatelessSession session, String key) {
-    return Rows.query(
-        session,
-        ReceivedEvent.class,
-        """
-        select i.event_id, i.topic, i.key, i.gebeurtenis, i.subject, i.recorded_at, i.data
-        from parked p join inbox i using (event_id) where p.key = :key order by p.position
-        for update of p
-        """,
-        Map.of("key", key));
+    return Locks.hold(session, List.of(LOCK))
+        .chain(
+            () ->
+                Rows.query(
+                    session,
+                    ReceivedEvent.class,
+                    """
+                    select i.event_id, i.topic, i.key, i.gebeurtenis, i.subject, i.recorded_at, i.data
+                    from parked p join inbox i using (event_id)
+                    where p.key = :key order by p.position
+                    """,
+                    Map.of("key", key)));
   }
 
   Uni<Void> release(Mutiny.StatelessSession session, String key) {

@@ -8,7 +8,15 @@ public sealed interface Outcome<E> {
 
   record Accepted<E>(List<E> events) implements Outcome<E> {}
 
-  record Refused<E>(Refusal reason) implements Outcome<E> {}
+  record Refused<E>(Refusal reason) implements Outcome<E> {
+    @Override
+    public List<E> events() {
+      return List.of();
+    }
+  }
+
+  /** What must be recorded: nothing when it was so already or is refused. */
+  List<E> events();
 
   @SafeVarargs
   static <E> Outcome<E> accepted(E... events) {

@@ -14,7 +14,7 @@ import nl.praktijklerenplus.platform.store.Request.IdempotencyKey;
 /** A row of {@code idempotency_key}. */
 @Entity
 @Table(name = "idempotency_key")
-class AcceptedRequest {
+public class AcceptedRequest {
 
   @Id String key;
 

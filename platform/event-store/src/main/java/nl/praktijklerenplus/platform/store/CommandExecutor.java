@@ -45,7 +45,8 @@ public class CommandExecutor {
   /** In a transaction of its own, tried again when another writer was first. */
   public <C extends Command> Uni<CommandOutcome> execute(
       Aggregate<C, ?, ?, ?> aggregate, Request<? extends C> request) {
-    return transactions.retrying(session -> within(session, aggregate, request));
+    return transactions.retrying(
+        request.command().stream(), session -> within(session, aggregate, request));
   }
 
   /** Inside the caller's transaction: how a policy acts on what it just received. */
@@ -53,13 +54,8 @@ public class CommandExecutor {
       Mutiny.StatelessSession session,
       Aggregate<C, ?, ?, ?> aggregate,
       Request<? extends C> request) {
-    return idempotency
-        .earlier(session, request.idempotency())
-        .chain(
-            earlier ->
-                earlier.isPresent()
-                    ? Uni.createFrom().item(earlier.get())
-                    : decide(session, aggregate, request, false));
+    return idempotency.orElse(
+        session, request.idempotency(), () -> decide(session, aggregate, request, false));
   }
 
   /** Judges without another service's word; what it records the caller must roll back. */
@@ -67,13 +63,8 @@ public class CommandExecutor {
       Mutiny.StatelessSession session,
       Aggregate<C, ?, ?, ?> aggregate,
       Request<? extends C> request) {
-    return idempotency
-        .earlier(session, request.idempotency())
-        .chain(
-            earlier ->
-                earlier.isPresent()
-                    ? Uni.createFrom().item(earlier.get())
-                    : decide(session, aggregate, request, true));
+    return idempotency.orElse(
+        session, request.idempotency(), () -> decide(session, aggregate, request, true));
   }
 
   private <C extends Command, S, E extends DomainEvent, K> Uni<CommandOutcome> decide(
@@ -98,23 +89,39 @@ public class CommandExecutor {
                         }));
   }
 
-  private record Judged<S, E>(
-      Stream<E> stream, History<E> history, S state, LocalDate datum, Outcome<E> outcome) {}
+  private record Judged<S, E>(Stream<E> stream, S state, LocalDate datum, Outcome<E> outcome) {}
 
   private <C extends Command, S, E extends DomainEvent, K> Judged<S, E> judge(
       Aggregate<C, S, E, K> aggregate, Stream<E> stream, Request<? extends C> request, K known) {
     History<E> history = stream.history();
     S state = history.fold(aggregate.decider());
     LocalDate datum = day(request, history);
-    Outcome<E> outcome = aggregate.decider().decide(request.command(), datum, state, known);
+    Outcome<E> decided = aggregate.decider().decide(request.command(), datum, state, known);
     Optional<Refusal> moment = moments.refusal(request, stream);
-    // An unknown aggregate is the better answer than a wrong day on it, a wrong moment the better
-    // one than a rule.
-    if (outcome instanceof Outcome.Refused<E>(var reason) && reason.kind() != Refusal.Kind.RULE) {
-      return new Judged<>(stream, history, state, datum, outcome);
-    }
-    return new Judged<>(
-        stream, history, state, datum, moment.<Outcome<E>>map(Outcome::refused).orElse(outcome));
+    return new Judged<>(stream, state, datum, first(decided, moment, late(stream, datum, decided)));
+  }
+
+  /**
+   * An unknown aggregate is the better answer than a wrong day on it, a wrong moment the better one
+   * than a rule.
+   */
+  private static <E> Outcome<E> first(
+      Outcome<E> decided, Optional<Refusal> moment, Optional<Refusal> late) {
+    return switch (decided) {
+      case Outcome.Refused<E>(var reason) when reason.kind() != Refusal.Kind.RULE -> decided;
+      case Outcome.Refused<E> _ -> moment.<Outcome<E>>map(Outcome::refused).orElse(decided);
+      case Outcome.Accepted<E> _ ->
+          moment.or(() -> late).<Outcome<E>>map(Outcome::refused).orElse(decided);
+    };
+  }
+
+  /** May what was decided for this stream stand on this day? */
+  private static <E extends DomainEvent> Optional<Refusal> late(
+      Stream<E> stream, LocalDate datum, Outcome<E> decided) {
+    return decided.events().stream()
+        .filter(event -> event.stream().equals(stream.id()))
+        .flatMap(event -> DateRules.append(stream.history(), new Fact<>(event, datum)).stream())
+        .findFirst();
   }
 
   /** A policy's fact may not precede what its aggregate last went through. */
@@ -132,28 +139,18 @@ public class CommandExecutor {
       boolean assumed) {
     return switch (judged.outcome()) {
       case Outcome.Refused<E>(var reason) -> Uni.createFrom().item(new Refused(reason));
-      case Outcome.Accepted<E>(var events) -> {
-        Optional<Refusal> late =
-            events.stream()
-                .filter(event -> event.stream().equals(judged.stream().id()))
-                .map(event -> DateRules.append(judged.history(), new Fact<>(event, judged.datum())))
-                .flatMap(Optional::stream)
-                .findFirst();
-        if (late.isPresent()) {
-          yield Uni.createFrom().item(new Refused(late.get()));
-        }
-        yield recorder
-            .record(
-                session,
-                aggregate,
-                request,
-                judged.stream(),
-                judged.state(),
-                judged.datum(),
-                events)
-            .call(done -> idempotency.remember(session, request.idempotency(), done))
-            .map(done -> assumed ? new Undecided(done.aggregaat()) : done);
-      }
+      case Outcome.Accepted<E>(var events) ->
+          recorder
+              .record(
+                  session,
+                  aggregate,
+                  request,
+                  judged.stream(),
+                  judged.state(),
+                  judged.datum(),
+                  events)
+              .call(done -> idempotency.remember(session, request.idempotency(), done))
+              .map(done -> assumed ? new Undecided(done.aggregaat()) : done);
     };
   }
 

@@ -41,19 +41,16 @@ public class CorrectionExecutor {
   }
 
   public Uni<CommandOutcome> execute(Request<Correction> request) {
-    return transactions.retrying(session -> within(session, request));
+    return transactions.retrying(
+        request.command().gebeurtenis(), session -> within(session, request));
   }
 
   /** Inside the caller's transaction. */
   public Uni<CommandOutcome> within(Mutiny.StatelessSession session, Request<Correction> request) {
-    return idempotency
-        .earlier(session, request.idempotency())
-        .chain(
-            earlier ->
-                earlier.isPresent()
-                    ? Uni.createFrom().item(earlier.get())
-                    : targets(session, request.command())
-                        .chain(rows -> correct(session, request, rows)));
+    return idempotency.orElse(
+        session,
+        request.idempotency(),
+        () -> targets(session, request.command()).chain(rows -> correct(session, request, rows)));
   }
 
   /** The events that the corrected request recorded: a StageWisselen stands for both of its. */

@@ -28,6 +28,7 @@ class CorrectionRecorder {
 
   private final EventStore store;
   private final Recorder recorder;
+  private final SubjectKeys keys;
   private final IntegrationEventTranslator translator;
   private final CorrectionFields fields;
   private final Moments moments;
@@ -35,11 +36,13 @@ class CorrectionRecorder {
   CorrectionRecorder(
       EventStore store,
       Recorder recorder,
+      SubjectKeys keys,
       IntegrationEventTranslator translator,
       CorrectionFields fields,
       Moments moments) {
     this.store = store;
     this.recorder = recorder;
+    this.keys = keys;
     this.translator = translator;
     this.fields = fields;
     this.moments = moments;
@@ -101,8 +104,7 @@ class CorrectionRecorder {
     plan.says(nieuweDatum);
     int version = plan.stream.version() + 1;
     UUID subject = subject(plan);
-    return recorder
-        .sealer(session, plan.event, subject, version)
+    return keys.sealer(session, plan.event, subject, version)
         .invoke(
             sealer ->
                 plan.row =

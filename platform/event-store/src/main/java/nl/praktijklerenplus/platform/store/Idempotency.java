@@ -2,6 +2,7 @@ package nl.praktijklerenplus.platform.store;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,7 +21,16 @@ class Idempotency {
     this.clock = clock;
   }
 
-  Uni<Optional<CommandOutcome>> earlier(
+  /** What came of the same question before, or else what the work gives. */
+  Uni<CommandOutcome> orElse(
+      Mutiny.StatelessSession session,
+      Optional<IdempotencyKey> asked,
+      Supplier<Uni<CommandOutcome>> work) {
+    return earlier(session, asked)
+        .chain(before -> before.map(Uni.createFrom()::item).orElseGet(work));
+  }
+
+  private Uni<Optional<CommandOutcome>> earlier(
       Mutiny.StatelessSession session, Optional<IdempotencyKey> asked) {
     if (asked.isEmpty()) {
       return Uni.createFrom().item(Optional.empty());

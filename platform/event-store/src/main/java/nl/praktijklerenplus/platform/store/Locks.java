@@ -23,9 +23,17 @@ public final class Locks {
             order by number offset 0) as ordered
       """;
 
+  private static final String SHARE =
+      "select cast(pg_advisory_xact_lock_shared(hashtextextended(:thing, 0)) as text) as lock";
+
   private record Taken(String lock) {}
 
   private Locks() {}
+
+  /** Many may share the thing; who {@link #hold holds} it waits for them, and they for it. */
+  public static Uni<Void> share(Mutiny.StatelessSession session, String thing) {
+    return Rows.query(session, Taken.class, SHARE, Map.of("thing", thing)).replaceWithVoid();
+  }
 
   public static Uni<Void> hold(Mutiny.StatelessSession session, UUID... things) {
     return hold(session, List.of(things));

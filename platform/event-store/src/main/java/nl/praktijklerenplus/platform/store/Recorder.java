@@ -2,12 +2,9 @@ package nl.praktijklerenplus.platform.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.SecretKey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,7 +14,6 @@ import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.platform.kernel.DomainEvent;
-import nl.praktijklerenplus.platform.kernel.Fact;
 import nl.praktijklerenplus.platform.store.CommandOutcome.Executed;
 
 /**
@@ -41,17 +37,12 @@ class Recorder {
     this.moments = moments;
   }
 
-  /** A stream as it stands after the events that were decided for it so far. */
-  private static final class Tip<S> {
-    S state;
-    int version;
-
-    Tip(S state, int version) {
-      this.state = state;
-      this.version = version;
-    }
-  }
-
+  /**
+   * Writes the events that were decided for a stream, and with it those for other streams of its
+   * kind that the same command opens.
+   *
+   * @param state the stream's state before them
+   */
   <S, E extends DomainEvent> Uni<Executed> record(
       Mutiny.StatelessSession session,
       Aggregate<?, S, E, ?> aggregate,
@@ -60,93 +51,66 @@ class Recorder {
       S state,
       LocalDate datum,
       List<E> events) {
-    Map<UUID, Tip<S>> tips = new LinkedHashMap<>();
-    tips.put(stream.id(), new Tip<>(state, stream.version()));
-    List<EventRow> rows = new ArrayList<>();
-    List<OutboxRow> outbox = new ArrayList<>();
+    Tips<S, E> tips = new Tips<>(aggregate.decider(), stream, state);
+    List<Written> written = new ArrayList<>();
     return Multi.createFrom()
         .iterable(events)
         .onItem()
         .transformToUniAndConcatenate(
-            event -> {
-              Tip<S> tip =
-                  tips.computeIfAbsent(
-                      event.stream(), _ -> new Tip<>(aggregate.decider().initial(), 0));
-              tip.state = aggregate.decider().evolve(tip.state, new Fact<>(event, datum));
-              tip.version++;
-              return write(session, aggregate, request, tip, datum, event, rows, outbox);
-            })
+            event ->
+                write(session, aggregate, request, tips.after(event, datum), event, datum)
+                    .invoke(written::add))
         .collect()
         .last()
-        .chain(() -> append(session, rows, outbox))
+        .chain(() -> append(session, written))
         .chain(() -> project(session, aggregate, tips))
         .replaceWith(
             () ->
                 new Executed(
                     stream.id(),
-                    tips.get(stream.id()).version,
-                    rows.stream().map(EventRow::eventId).toList(),
+                    tips.of(stream.id()).version(),
+                    written.stream().map(one -> one.row().eventId()).toList(),
                     false));
   }
 
-  private Uni<Void> append(
-      Mutiny.StatelessSession session, List<EventRow> rows, List<OutboxRow> outbox) {
-    return rows.isEmpty() ? Uni.createFrom().voidItem() : store.append(session, rows, outbox);
+  private record Written(EventRow row, OutboxRow outbox) {}
+
+  private Uni<Void> append(Mutiny.StatelessSession session, List<Written> written) {
+    return written.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : store.append(
+            session,
+            written.stream().map(Written::row).toList(),
+            written.stream().map(Written::outbox).toList());
   }
 
   private <S> Uni<Void> project(
-      Mutiny.StatelessSession session, Aggregate<?, S, ?, ?> aggregate, Map<UUID, Tip<S>> tips) {
+      Mutiny.StatelessSession session, Aggregate<?, S, ?, ?> aggregate, Tips<S, ?> tips) {
     return Multi.createFrom()
-        .iterable(tips.entrySet())
-        .filter(entry -> entry.getValue().version > 0)
+        .iterable(tips.all())
         .onItem()
         .transformToUniAndConcatenate(
-            entry ->
-                aggregate.project(
-                    session, entry.getKey(), entry.getValue().state, entry.getValue().version))
+            tip -> aggregate.project(session, tip.stream(), tip.state(), tip.version()))
         .collect()
         .last();
   }
 
-  private <S, E extends DomainEvent> Uni<Void> write(
+  private <S, E extends DomainEvent> Uni<Written> write(
       Mutiny.StatelessSession session,
       Aggregate<?, S, E, ?> aggregate,
       Request<?> request,
-      Tip<S> tip,
-      LocalDate datum,
+      Tips.Tip<S> tip,
       E event,
-      List<EventRow> rows,
-      List<OutboxRow> outbox) {
-    UUID subject = aggregate.subject(event.stream(), tip.state);
-    int version = tip.version;
-    Map<String, Object> context = aggregate.published(event.stream(), tip.state);
-    return sealer(session, event, subject, version)
-        .invoke(
-            sealer -> {
-              EventRow row =
-                  row(
-                      aggregate,
-                      request,
-                      event,
-                      version,
-                      datum,
-                      EventCodec.stored(event, sealer.orElse(null)));
-              rows.add(row);
-              outbox.add(translator.translate(row, EventCodec.published(event), context, subject));
-            })
-        .replaceWithVoid();
-  }
-
-  /** A key is only fetched when there is something to seal. */
-  Uni<Optional<Sealer>> sealer(
-      Mutiny.StatelessSession session, DomainEvent event, UUID subject, int version) {
-    return Personal.in(event)
-        ? keys.of(session, subject).map(key -> Optional.of(place(key, event.stream(), version)))
-        : Uni.createFrom().item(Optional.empty());
-  }
-
-  private static Sealer place(SecretKey key, UUID stream, int version) {
-    return new Sealer(key, stream + "/" + version);
+      LocalDate datum) {
+    UUID subject = aggregate.subject(tip.stream(), tip.state());
+    Map<String, Object> context = aggregate.published(tip.stream(), tip.state());
+    return keys.sealer(session, event, subject, tip.version())
+        .map(sealer -> EventCodec.stored(event, sealer.orElse(null)))
+        .map(payload -> row(aggregate, request, event, tip.version(), datum, payload))
+        .map(
+            row ->
+                new Written(
+                    row, translator.translate(row, EventCodec.published(event), context, subject)));
   }
 
   EventRow row(

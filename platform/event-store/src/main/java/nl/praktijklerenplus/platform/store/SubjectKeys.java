@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -17,6 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
+
+import nl.praktijklerenplus.platform.kernel.DomainEvent;
 
 /**
  * One AES key a person, made at first need and kept wrapped by a master key outside the database.
@@ -53,6 +56,15 @@ public class SubjectKeys {
                 "wrapped", wrapper(subject).seal(FIELD, fresh),
                 "now", clock.instant()))
         .chain(() -> stored(session, subject));
+  }
+
+  /** Seals what is personal in the event; a key is only fetched when there is something to seal. */
+  Uni<Optional<Sealer>> sealer(
+      Mutiny.StatelessSession session, DomainEvent event, UUID subject, int version) {
+    return Personal.in(event)
+        ? of(session, subject)
+            .map(key -> Optional.of(new Sealer(key, event.stream() + "/" + version)))
+        : Uni.createFrom().item(Optional.empty());
   }
 
   private Uni<SecretKey> stored(Mutiny.StatelessSession session, UUID subject) {

@@ -1,13 +1,12 @@
 package nl.praktijklerenplus.platform.store;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.pgclient.PgException;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Transactions on stateless sessions, and when it makes sense to try one again. */
@@ -37,16 +36,24 @@ public class Transactions {
         });
   }
 
-  <T> Uni<T> retrying(Function<Mutiny.StatelessSession, Uni<T>> work) {
+  /**
+   * Runs the work, and after a conflict again: then in line with whoever else came back for the
+   * same thing, so that many writers at once each get their turn.
+   */
+  <T> Uni<T> retrying(Object thing, Function<Mutiny.StatelessSession, Uni<T>> work) {
+    return run(work).onFailure(Transactions::isConflict).recoverWithUni(_ -> inLine(thing, work));
+  }
+
+  private <T> Uni<T> inLine(Object thing, Function<Mutiny.StatelessSession, Uni<T>> work) {
     return Uni.createFrom()
-        .deferred(() -> run(work))
-        .onFailure(Transactions::conflict)
+        .deferred(() -> run(s -> Locks.hold(s, List.of(thing)).chain(() -> work.apply(s))))
+        .onFailure(Transactions::isConflict)
         .retry()
         .atMost(ATTEMPTS);
   }
 
-  private static boolean conflict(Throwable failure) {
-    return Stream.iterate(failure, java.util.Objects::nonNull, Throwable::getCause)
-        .anyMatch(cause -> cause instanceof PgException pg && TRY_AGAIN.contains(pg.getSqlState()));
+  /** Was another writer first? Then the same work may well succeed the next time. */
+  public static boolean isConflict(Throwable failure) {
+    return SqlState.of(failure).filter(TRY_AGAIN::contains).isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.platform.rest;
 
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,8 +13,12 @@ final class Causes {
   static String of(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
         .limit(8)
-        .map(cause -> cause.getClass().getName() + place(cause))
+        .map(cause -> cause.getClass().getName() + state(cause) + place(cause))
         .collect(Collectors.joining(" <- "));
+  }
+
+  private static String state(Throwable cause) {
+    return cause instanceof SQLException sql ? " " + sql.getSQLState() : "";
   }
 
   private static String place(Throwable cause) {

@@ -11,6 +11,8 @@ import io.quarkus.security.UnauthorizedException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import nl.praktijklerenplus.platform.store.Outage;
+
 /** Whatever goes wrong leaves as a problem in Dutch, never as a stack trace. */
 public class Problems {
 
@@ -61,6 +63,20 @@ public class Problems {
   public Response unexpected(Throwable e) {
     // Only the kind of failure: its message may hold what was asked.
     LOG.errorf("request failed: %s", Causes.of(e));
+    return Outage.is(e) ? away() : unexpected();
+  }
+
+  private static Response away() {
+    Problem problem =
+        Problem.of(
+            503,
+            "TijdelijkNietBeschikbaar",
+            "De opslag is even niet bereikbaar. Probeer het over enkele seconden opnieuw, met"
+                + " dezelfde Idempotency-Key.");
+    return Response.fromResponse(problem.response()).header("Retry-After", 5).build();
+  }
+
+  private static Response unexpected() {
     return Problem.of(
             500,
             "OnverwachteFout",

@@ -1,4 +1,4 @@
-package nl.praktijklerenplus.intake;
+package nl.praktijklerenplus.platform.conformance;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
