@@ -31,19 +31,20 @@ record Platform(Path folder, int port) {
     throw new IllegalStateException("no seven free ports in a row");
   }
 
-  Said plp(String... words) {
+  /** Starts a command and goes on; what it prints goes to the file. */
+  Process start(Path out, String... words) throws IOException {
     List<String> command = new ArrayList<>(List.of(PLP.toString()));
     command.addAll(List.of(words));
     command.addAll(List.of("--map", folder.toString()));
-    return run(command);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("PLP_GEBOUWD", "ja");
+    return builder.redirectOutput(out.toFile()).start();
   }
 
-  private static Said run(List<String> command) {
+  Said plp(String... words) {
     try {
-      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-      builder.environment().put("PLP_GEBOUWD", "ja");
       Path log = java.nio.file.Files.createTempFile("plp", ".out");
-      Process process = builder.redirectOutput(log.toFile()).start();
+      Process process = start(log, words);
       if (!process.waitFor(5, TimeUnit.MINUTES)) {
         process.destroyForcibly();
       }

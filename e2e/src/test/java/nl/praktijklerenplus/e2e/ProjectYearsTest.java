@@ -3,14 +3,7 @@ package nl.praktijklerenplus.e2e;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -19,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The real {@code plp up}, both project years, and every stand and stroom of verwacht.json. */
@@ -33,14 +25,12 @@ class ProjectYearsTest {
   @TempDir static Path folder;
   private static Platform platform;
   private static Platform.Said up;
-  private static String token;
 
   @BeforeAll
   static void up() {
     platform = Platform.in(folder.resolve("plp"));
     up = platform.plp("up", "--achtergrond", "--poort", String.valueOf(platform.port()));
     assertThat(up.exit()).as(up.out()).isZero();
-    token = platform.token("projectleider");
   }
 
   @AfterAll
@@ -125,63 +115,6 @@ class ProjectYearsTest {
   }
 
   private static void everyFigureOf(String file) throws IOException {
-    List<Expectation> expectations = Expectation.of(file, counted());
-    assertThat(expectations).hasSizeGreaterThan(100);
-    assertThat(expectations).allSatisfy(ProjectYearsTest::holds);
-  }
-
-  private static Set<String> counted() {
-    return new HashSet<>(
-        given()
-            .auth()
-            .oauth2(token)
-            .get(platform.reporting() + "/v1/indicatoren")
-            .then()
-            .statusCode(200)
-            .extract()
-            .path("indicatoren.id"));
-  }
-
-  private static void holds(Expectation expected) {
-    JsonNode answer = answer(expected);
-    if (expected.split() == null) {
-      assertThat(answer.get("waarde").asLong()).isEqualTo(expected.value().asLong());
-    } else {
-      assertThat(cells(answer, expected.split())).isEqualTo(cells(expected.value()));
-    }
-  }
-
-  private static JsonNode answer(Expectation expected) {
-    var request = given().auth().oauth2(token).queryParam("peildatum", expected.peildatum());
-    if (expected.bekendOp() != null) {
-      request.queryParam("bekendOp", expected.bekendOp());
-    }
-    if (expected.van() != null) {
-      request.queryParam("van", expected.van());
-    }
-    if (expected.split() != null) {
-      request.queryParam("uitsplitsing", expected.split());
-    }
-    var response = request.get(platform.reporting() + "/v1/indicatoren/" + expected.indicator());
-    assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
-    try {
-      return new ObjectMapper().readTree(response.asString());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static Map<String, Long> cells(JsonNode answer, String dimension) {
-    Map<String, Long> cells = new TreeMap<>();
-    answer
-        .get("uitsplitsing")
-        .forEach(row -> cells.put(row.get(dimension).asText(), row.get("waarde").asLong()));
-    return cells;
-  }
-
-  private static Map<String, Long> cells(JsonNode expected) {
-    Map<String, Long> cells = new TreeMap<>();
-    expected.fields().forEachRemaining(cell -> cells.put(cell.getKey(), cell.getValue().asLong()));
-    return cells;
+    new ReferenceFigures(platform).allHoldFor(file);
   }
 }

@@ -1,0 +1,87 @@
+package nl.praktijklerenplus.e2e;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Every part of the platform is killed while the first year is imported. */
+class KillTest {
+
+  private static final String FILE = "../contracts/referentie/eerste-projectjaar.jsonl";
+  private static final int EVERY_LINES = 45;
+  private static final List<String> VICTIMS =
+      List.of(
+          "intake-service",
+          "placement-service",
+          "certification-service",
+          "reporting-service",
+          "postgresql",
+          "kafka");
+
+  @TempDir static Path folder;
+  private static Platform platform;
+
+  @BeforeAll
+  static void up() {
+    platform = Platform.in(folder.resolve("plp"));
+    var up =
+        platform.plp("up", "--leeg", "--achtergrond", "--poort", String.valueOf(platform.port()));
+    assertThat(up.exit()).as(up.out()).isZero();
+  }
+
+  @AfterAll
+  static void down() {
+    assertThat(platform.plp("down").exit()).isZero();
+  }
+
+  @Test
+  void whateverIsKilledDuringAnImportItCanBeRunAgainAndTheFiguresAreExact() throws Exception {
+    Path said = folder.resolve("import.out");
+    Process importing = platform.start(said, "import", FILE, "--bron", "projectjaar");
+    int lines = 10;
+    for (String victim : VICTIMS) {
+      int enough = lines;
+      await()
+          .atMost(Duration.ofMinutes(2))
+          .until(() -> !importing.isAlive() || answered(said) >= enough);
+      kill(victim);
+      lines = enough + EVERY_LINES;
+    }
+    importing.waitFor();
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() -> assertThat(platform.plp("status").exit()).isZero());
+
+    var again = platform.plp("import", FILE, "--bron", "projectjaar");
+
+    assertThat(again.exit()).as(again.out()).isZero();
+    assertThat(again.out()).contains(" 0 geweigerd");
+    new ReferenceFigures(platform).allHoldFor("eerste-projectjaar.jsonl");
+  }
+
+  private static long answered(Path said) throws IOException {
+    try (Stream<String> lines = Files.lines(said)) {
+      return lines.filter(line -> line.contains("\tgeaccepteerd")).count();
+    }
+  }
+
+  private static void kill(String part) throws IOException {
+    JsonNode status = new ObjectMapper().readTree(platform.plp("status", "--json").out());
+    JsonNode pid = status.path(part).path("pid");
+    assertThat(pid.isNumber()).as("%s in %s", part, status).isTrue();
+    ProcessHandle.of(pid.asLong()).ifPresent(ProcessHandle::destroyForcibly);
+  }
+}
