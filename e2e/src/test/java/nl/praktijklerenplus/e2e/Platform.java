@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import nl.praktijklerenplus.lokaal.PlatformFolder;
+import nl.praktijklerenplus.lokaal.PlatformPorts;
+import nl.praktijklerenplus.lokaal.identity.Secrets;
+import nl.praktijklerenplus.lokaal.parts.ServiceEnvironment;
 import nl.praktijklerenplus.platform.embedded.FreePorts;
 
 /** A whole platform in a folder of its own, driven as a user does: through {@code ./plp}. */
@@ -55,6 +59,21 @@ record Platform(Path folder, int port) {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** One more instance of a service of this platform, under another profile. */
+  Process service(String name, String profile, Path out) throws IOException {
+    var secrets = new Secrets(new PlatformFolder(folder).secrets());
+    Path jar = PLP.resolveSibling(name).resolve("target/quarkus-app/quarkus-run.jar");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-jar",
+            jar.toString());
+    builder.environment().putAll(new ServiceEnvironment(new PlatformPorts(port), secrets).of(name));
+    builder.environment().put("QUARKUS_PROFILE", profile);
+    builder.environment().put("QUARKUS_HTTP_PORT", "0");
+    return builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();
   }
 
   String token(String role) {

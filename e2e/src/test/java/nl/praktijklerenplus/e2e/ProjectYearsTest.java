@@ -3,6 +3,7 @@ package nl.praktijklerenplus.e2e;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +113,17 @@ class ProjectYearsTest {
     var said = platform.plp("import", file.toString());
     assertThat(said.exit()).isEqualTo(1);
     assertThat(said.out()).contains("1 geaccepteerd, 0 al verwerkt, 7 geweigerd");
+  }
+
+  /** Anyone on the machine can make a token of the local issuer. */
+  @Test
+  @Order(7)
+  void theLocalIssuerIsRefusedInTheProdProfile() throws Exception {
+    Path log = folder.resolve("prod.out");
+    Process service = platform.service("intake-service", "prod", log);
+    assertThat(service.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(service.exitValue()).isNotZero();
+    assertThat(log).content().contains("the local token issuer is refused in the prod profile");
   }
 
   private static void everyFigureOf(String file) throws IOException {
