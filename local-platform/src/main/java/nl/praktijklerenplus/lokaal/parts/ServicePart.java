@@ -42,8 +42,13 @@ public record ServicePart(
         JavaCommand.of(
             new ProcessMark(folder, name),
             List.of(
-                "-Xmx192m",
+                "-Xmx160m",
                 "-XX:+UseSerialGC",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + folder.sharedClasses(name),
                 "-Dquarkus.profile=lokaal",
                 "-jar",
                 program().toString()));
@@ -53,6 +58,8 @@ public record ServicePart(
         .keySet()
         .removeIf(key -> key.startsWith("QUARKUS_") || key.startsWith("PLP_"));
     command.environment().putAll(environment);
+    // glibc keeps an arena a thread otherwise, and a service has many threads.
+    command.environment().put("MALLOC_ARENA_MAX", "2");
     return OwnSession.start(command, log());
   }
 
