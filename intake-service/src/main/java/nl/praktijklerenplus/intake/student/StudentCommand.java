@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import nl.praktijklerenplus.platform.kernel.Command;
 import nl.praktijklerenplus.platform.kernel.Persoonsgegeven;
+import nl.praktijklerenplus.platform.kernel.Protected;
+import nl.praktijklerenplus.platform.kernel.ProtectionClass;
 import nl.praktijklerenplus.platform.kernel.Referentie;
 
 /** What can be asked about a student. */
@@ -24,7 +26,8 @@ public sealed interface StudentCommand extends Command {
       @Referentie("organisatie") String organisatie,
       Doorverwijzer doorverwijzer,
       Doelgroep doelgroep,
-      Optional<Persoonsgegeven<Persoonsgegevens>> persoonsgegevens)
+      @Protected(ProtectionClass.IDENTITY)
+          Optional<Persoonsgegeven<Persoonsgegevens>> persoonsgegevens)
       implements StudentCommand {}
 
   record IntakegesprekVoeren(

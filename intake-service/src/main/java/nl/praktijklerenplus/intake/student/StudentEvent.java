@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import nl.praktijklerenplus.platform.kernel.DomainEvent;
 import nl.praktijklerenplus.platform.kernel.Persoonsgegeven;
+import nl.praktijklerenplus.platform.kernel.Protected;
+import nl.praktijklerenplus.platform.kernel.ProtectionClass;
 import nl.praktijklerenplus.platform.kernel.Referentie;
 import nl.praktijklerenplus.platform.kernel.StateChange;
 
@@ -25,7 +27,8 @@ public sealed interface StudentEvent extends DomainEvent {
       @Referentie("organisatie") String organisatie,
       Doorverwijzer doorverwijzer,
       Doelgroep doelgroep,
-      Optional<Persoonsgegeven<Persoonsgegevens>> persoonsgegevens)
+      @Protected(ProtectionClass.IDENTITY)
+          Optional<Persoonsgegeven<Persoonsgegevens>> persoonsgegevens)
       implements StudentEvent, StateChange {}
 
   record IntakegesprekGevoerd(

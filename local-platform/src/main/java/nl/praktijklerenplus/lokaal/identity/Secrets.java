@@ -20,10 +20,16 @@ public record Secrets(Path folder) {
     return read(account + ".wachtwoord", () -> HexFormat.of().formatHex(random(24)));
   }
 
-  /** Wraps the keys of the students; base64 of 32 bytes. */
+  /** Wrap the keys of the students: a line each, a name and base64 of 32 bytes; the last is used. */
   public Path masterKeyFile() {
-    read("master.key", Secrets::randomKey);
-    return folder.resolve("master.key");
+    read("master.keys", () -> "1 " + randomKey());
+    return folder.resolve("master.keys");
+  }
+
+  /** Keys the hashes that a service makes: of what was asked under an Idempotency-Key, of cursors. */
+  public Path hmacKeyFile() {
+    read("hmac.key", Secrets::randomKey);
+    return folder.resolve("hmac.key");
   }
 
   /** The key of the identities that an import derives. */

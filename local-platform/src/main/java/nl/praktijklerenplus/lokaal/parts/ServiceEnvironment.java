@@ -42,7 +42,9 @@ public record ServiceEnvironment(PlatformPorts ports, Secrets secrets) {
         "PLP_DATABASE_OWNER_PASSWORD",
         secrets.password(name + "_owner"),
         "PLP_MASTER_KEY_FILE",
-        secrets.masterKeyFile().toString());
+        secrets.masterKeyFile().toString(),
+        "PLP_HMAC_KEY_FILE",
+        secrets.hmacKeyFile().toString());
   }
 
   private Map<String, String> identity() {

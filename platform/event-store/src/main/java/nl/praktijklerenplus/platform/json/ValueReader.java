@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.praktijklerenplus.platform.kernel.Persoonsgegeven;
+import nl.praktijklerenplus.platform.kernel.Protected;
+import nl.praktijklerenplus.platform.kernel.ProtectionClass;
 import nl.praktijklerenplus.platform.kernel.Referentie;
 import nl.praktijklerenplus.platform.kernel.VrijeTekst;
 
@@ -41,12 +43,25 @@ final class ValueReader {
   }
 
   Object read(RecordComponent component, JsonNode json, String path) {
-    Object value = read(component.getGenericType(), json, path, SHORT_TEXT);
+    Object value = protect(component, read(component.getGenericType(), json, path, SHORT_TEXT));
     Referentie list = component.getAnnotation(Referentie.class);
     if (list != null) {
       codesIn(value).forEach(code -> checkCode(list.value(), code, path));
     }
     return value;
+  }
+
+  private static Object protect(RecordComponent component, Object value) {
+    Protected as = component.getAnnotation(Protected.class);
+    return as == null ? value : protect(as.value(), value);
+  }
+
+  private static Object protect(ProtectionClass as, Object value) {
+    return switch (value) {
+      case Persoonsgegeven<?>(var waarde, _) -> new Persoonsgegeven<>(waarde, as);
+      case Optional<?> optional -> optional.map(inner -> protect(as, inner));
+      case null, default -> value;
+    };
   }
 
   private static List<String> codesIn(Object value) {

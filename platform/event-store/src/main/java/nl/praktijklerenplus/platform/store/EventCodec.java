@@ -1,6 +1,8 @@
 package nl.praktijklerenplus.platform.store;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -62,6 +65,33 @@ public final class EventCodec {
       return STORED.treeToValue(payload, type);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException("unreadable " + type.getSimpleName(), e);
+    }
+  }
+
+  /**
+   * For who may read it: the payload with what is sealed opened. What was sealed with a key that is
+   * gone is left out.
+   */
+  static ObjectNode opened(ObjectNode payload, Class<?> type, Sealer sealer) {
+    ObjectNode open = payload.deepCopy();
+    Arrays.stream(type.getRecordComponents())
+        .filter(Personal::isSealed)
+        .map(RecordComponent::getName)
+        .filter(name -> payload.path(name).isTextual())
+        .forEach(
+            name ->
+                sealer
+                    .open(name, payload.get(name).textValue())
+                    .ifPresentOrElse(
+                        value -> open.set(name, parse(value)), () -> open.remove(name)));
+    return open;
+  }
+
+  private static JsonNode parse(byte[] json) {
+    try {
+      return STORED.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -29,9 +29,13 @@ final class Personal {
 
   /** May the value of this component be told to others? */
   static boolean staysInside(RecordComponent component) {
-    String type = component.getGenericType().getTypeName();
-    return type.contains(Persoonsgegeven.class.getName())
-        || type.contains(VrijeTekst.class.getName());
+    return isSealed(component)
+        || component.getGenericType().getTypeName().contains(VrijeTekst.class.getName());
+  }
+
+  /** Is the value of this component kept sealed? */
+  static boolean isSealed(RecordComponent component) {
+    return component.getGenericType().getTypeName().contains(Persoonsgegeven.class.getName());
   }
 
   static Object read(RecordComponent component, Object holder) {

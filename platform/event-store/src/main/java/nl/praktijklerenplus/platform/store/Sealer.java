@@ -1,48 +1,58 @@
 package nl.praktijklerenplus.platform.store;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Base64;
-import javax.crypto.Cipher;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Seals values with one key. Stateless but for the key, so safe to share between threads. */
-public record Sealer(SecretKey key, String place) {
+import com.google.crypto.tink.Aead;
 
-  private static final int NONCE_BYTES = 12;
-  private static final int TAG_BITS = 128;
-  private static final SecureRandom RANDOM = new SecureRandom();
+import nl.praktijklerenplus.platform.kernel.ProtectionClass;
 
-  /** The place (stream, version, field) is bound in: a sealed value that is moved does not open. */
-  public String seal(String field, byte[] value) {
-    byte[] nonce = new byte[NONCE_BYTES];
-    RANDOM.nextBytes(nonce);
-    byte[] sealed = apply(Cipher.ENCRYPT_MODE, nonce, field, value);
-    return Base64.getEncoder()
-        .encodeToString(
-            ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array());
+/**
+ * Seals and opens the personal values of one event with a person's own keys. Tink's primitives are
+ * safe to share between threads, and so is this.
+ *
+ * @param keys the keys that are there; those of a forgotten person are not
+ * @param place stream and version: bound in, so that a sealed value that is moved does not open
+ */
+record Sealer(Map<ProtectionClass, Aead> keys, String place) {
+
+  private static final String SEPARATOR = ":";
+
+  static Sealer at(UUID stream, int version, Map<ProtectionClass, Aead> keys) {
+    return new Sealer(keys, stream + "/" + version);
   }
 
-  public byte[] open(String field, String sealed) {
-    ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
-    byte[] nonce = new byte[NONCE_BYTES];
-    bytes.get(nonce);
-    byte[] rest = new byte[bytes.remaining()];
-    bytes.get(rest);
-    return apply(Cipher.DECRYPT_MODE, nonce, field, rest);
-  }
-
-  private byte[] apply(int mode, byte[] nonce, String field, byte[] value) {
+  /** What is kept says under which key it is, so that it can be opened without its type. */
+  String seal(ProtectionClass protection, String field, byte[] value) {
     try {
-      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-      cipher.updateAAD((place + "/" + field).getBytes(StandardCharsets.UTF_8));
-      return cipher.doFinal(value);
+      byte[] sealed = keys.get(protection).encrypt(value, bound(protection, field));
+      return protection + SEPARATOR + Base64.getEncoder().encodeToString(sealed);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("sealing failed", e);
     }
+  }
+
+  /** The value, or nothing when its key was destroyed. */
+  Optional<byte[]> open(String field, String sealed) {
+    String[] parts = sealed.split(SEPARATOR, 2);
+    ProtectionClass protection = ProtectionClass.valueOf(parts[0]);
+    return Optional.ofNullable(keys.get(protection))
+        .map(key -> open(key, bound(protection, field), Base64.getDecoder().decode(parts[1])));
+  }
+
+  private static byte[] open(Aead key, byte[] bound, byte[] sealed) {
+    try {
+      return key.decrypt(sealed, bound);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("this was not sealed here", e);
+    }
+  }
+
+  private byte[] bound(ProtectionClass protection, String field) {
+    return String.join("/", place, field, protection.name()).getBytes(StandardCharsets.UTF_8);
   }
 }

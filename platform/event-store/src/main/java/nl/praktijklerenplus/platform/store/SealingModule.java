@@ -52,7 +52,8 @@ final class SealingModule {
         throw new IllegalStateException("personal data without a key to seal it");
       }
       byte[] plain = EventCodec.json().writeValueAsBytes(value.waarde());
-      json.writeString(sealer.seal(json.getOutputContext().getCurrentName(), plain));
+      String field = json.getOutputContext().getCurrentName();
+      json.writeString(sealer.seal(value.protection(), field, plain));
     }
   }
 

@@ -1,91 +1,140 @@
 package nl.praktijklerenplus.platform.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.subtle.AesGcmJce;
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.platform.kernel.DomainEvent;
+import nl.praktijklerenplus.platform.kernel.ProtectionClass;
 
 /**
- * One AES key a person, made at first need and kept wrapped by a master key outside the database.
+ * The keys of each person, one a protection class, made at first need and kept wrapped by a master
+ * key outside the database. To forget a person is to destroy them.
  */
 @ApplicationScoped
 public class SubjectKeys {
 
   private static final int KEY_BYTES = 32;
-  private static final String FIELD = "subject_key";
 
-  private record KeyRow(String wrappedKey) {}
+  /** As kept. */
+  record KeyRow(UUID subject, ProtectionClass protection, String masterKey, String wrappedKey) {
+    MasterKeys.Wrapped wrapped() {
+      return new MasterKeys.Wrapped(masterKey, wrappedKey);
+    }
 
-  private final SecretKey master;
+    String place() {
+      return place(subject, protection);
+    }
+
+    static String place(UUID subject, ProtectionClass protection) {
+      return subject + "/" + protection;
+    }
+  }
+
+  private record NewKey(
+      UUID subject,
+      ProtectionClass protection,
+      String masterKey,
+      String wrappedKey,
+      Instant recordedAt) {}
+
+  private final MasterKeys master;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  SubjectKeys(@ConfigProperty(name = "plp.master-key-file") Path file, Clock clock) {
-    this.master = read(file);
+  SubjectKeys(MasterKeys master, Clock clock) {
+    this.master = master;
     this.clock = clock;
-  }
-
-  /** The key of the subject; two transactions that make it at once get the same one. */
-  public Uni<SecretKey> of(Mutiny.StatelessSession session, UUID subject) {
-    byte[] fresh = new byte[KEY_BYTES];
-    random.nextBytes(fresh);
-    return Rows.execute(
-            session,
-            """
-            insert into subject_key (subject, wrapped_key, recorded_at)
-            values (:subject, :wrapped, :now) on conflict do nothing
-            """,
-            Map.of(
-                "subject", subject,
-                "wrapped", wrapper(subject).seal(FIELD, fresh),
-                "now", clock.instant()))
-        .chain(() -> stored(session, subject));
   }
 
   /** Seals what is personal in the event; a key is only fetched when there is something to seal. */
   Uni<Optional<Sealer>> sealer(
       Mutiny.StatelessSession session, DomainEvent event, UUID subject, int version) {
     return Personal.in(event)
-        ? of(session, subject)
-            .map(key -> Optional.of(new Sealer(key, event.stream() + "/" + version)))
+        ? make(session, subject)
+            .chain(() -> keys(session, subject))
+            .map(keys -> Optional.of(Sealer.at(event.stream(), version, orLost(keys))))
         : Uni.createFrom().item(Optional.empty());
   }
 
-  private Uni<SecretKey> stored(Mutiny.StatelessSession session, UUID subject) {
+  /** Two transactions that make them at once get the same ones; a forgotten person gets none. */
+  private Uni<Integer> make(Mutiny.StatelessSession session, UUID subject) {
+    List<NewKey> fresh =
+        Arrays.stream(ProtectionClass.values()).map(one -> fresh(subject, one)).toList();
+    return Rows.execute(
+        session,
+        """
+        insert into subject_key (subject, protection, master_key, wrapped_key, recorded_at)
+        select subject, protection, master_key, wrapped_key, recorded_at
+        from jsonb_to_recordset(cast(cast(:keys as text) as jsonb)) as r(subject uuid,
+          protection text, master_key text, wrapped_key text, recorded_at timestamptz)
+        where not exists (select from forgotten f where f.subject = r.subject)
+        on conflict do nothing
+        """,
+        Map.of("keys", Rows.json(fresh)));
+  }
+
+  private NewKey fresh(UUID subject, ProtectionClass protection) {
+    MasterKeys.Wrapped wrapped = master.wrap(bytes(), KeyRow.place(subject, protection));
+    return new NewKey(subject, protection, wrapped.masterKey(), wrapped.key(), clock.instant());
+  }
+
+  /** The keys that are there: none of a forgotten person, nor of one of whom nothing was sealed. */
+  Uni<Map<ProtectionClass, Aead>> keys(Mutiny.StatelessSession session, UUID subject) {
     return Rows.query(
             session,
             KeyRow.class,
-            "select wrapped_key from subject_key where subject = :subject",
+            """
+            select subject, protection, master_key, wrapped_key from subject_key
+            where subject = :subject
+            """,
             Map.of("subject", subject))
-        .map(rows -> wrapper(subject).open(FIELD, rows.getFirst().wrappedKey()))
-        .map(bytes -> new SecretKeySpec(bytes, "AES"));
+        .map(this::unwrapped);
   }
 
-  private Sealer wrapper(UUID subject) {
-    return new Sealer(master, subject.toString());
+  private Map<ProtectionClass, Aead> unwrapped(List<KeyRow> rows) {
+    Map<ProtectionClass, Aead> keys = new EnumMap<>(ProtectionClass.class);
+    rows.forEach(
+        row -> keys.put(row.protection(), aead(master.unwrap(row.wrapped(), row.place()))));
+    return keys;
   }
 
-  private static SecretKey read(Path file) {
+  /**
+   * What is still said of a forgotten person is sealed with a key that nobody keeps: nothing is
+   * refused because of the forgetting, and nothing is readable after it.
+   */
+  private Map<ProtectionClass, Aead> orLost(Map<ProtectionClass, Aead> keys) {
+    for (ProtectionClass protection : ProtectionClass.values()) {
+      keys.computeIfAbsent(protection, _ -> aead(bytes()));
+    }
+    return keys;
+  }
+
+  private byte[] bytes() {
+    byte[] bytes = new byte[KEY_BYTES];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+
+  private static Aead aead(byte[] key) {
     try {
-      return new SecretKeySpec(Base64.getDecoder().decode(Files.readString(file).strip()), "AES");
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the master key of plp.master-key-file", e);
+      return new AesGcmJce(key);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

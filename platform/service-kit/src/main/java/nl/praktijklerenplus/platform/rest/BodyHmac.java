@@ -30,8 +30,8 @@ class BodyHmac {
 
   private final SecretKeySpec key;
 
-  BodyHmac(@ConfigProperty(name = "plp.master-key-file") Path masterKey) throws IOException {
-    this.key = new SecretKeySpec(Files.readAllBytes(masterKey), ALGORITHM);
+  BodyHmac(@ConfigProperty(name = "plp.hmac-key-file") Path file) throws IOException {
+    this.key = new SecretKeySpec(Files.readAllBytes(file), ALGORITHM);
   }
 
   String of(String command, ObjectNode body) {

@@ -11,6 +11,7 @@ import io.quarkus.security.UnauthorizedException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import nl.praktijklerenplus.platform.store.KeysUnavailable;
 import nl.praktijklerenplus.platform.store.Outage;
 
 /** Whatever goes wrong leaves as a problem in Dutch, never as a stack trace. */
@@ -63,7 +64,7 @@ public class Problems {
   public Response unexpected(Throwable e) {
     // Only the kind of failure: its message may hold what was asked.
     LOG.errorf("request failed: %s", Causes.of(e));
-    return Outage.is(e) ? away() : unexpected();
+    return Outage.is(e) || e instanceof KeysUnavailable ? away() : unexpected();
   }
 
   private static Response away() {
@@ -71,7 +72,7 @@ public class Problems {
         Problem.of(
             503,
             "TijdelijkNietBeschikbaar",
-            "De opslag is even niet bereikbaar. Probeer het over enkele seconden opnieuw, met"
+            "De opslag is even niet bereikbaar; er is niets vastgelegd. Probeer het over enkele seconden opnieuw, met"
                 + " dezelfde Idempotency-Key.");
     return Response.fromResponse(problem.response()).header("Retry-After", 5).build();
   }

@@ -27,7 +27,8 @@ public class PlatformResource implements QuarkusTestResourceLifecycleManager {
         Map.entry("plp.database.owner.username", database.owner().name()),
         Map.entry("plp.database.owner.password", database.owner().password()),
         Map.entry("plp.kafka.bootstrap.servers", infrastructure.kafka()),
-        Map.entry("plp.master-key-file", TestKeys.masterKey().toString()),
+        Map.entry("plp.master-key-file", TestKeys.masterKeys().toString()),
+        Map.entry("plp.hmac-key-file", TestKeys.hmacKey().toString()),
         Map.entry("plp.token.issuer", Tokens.ISSUER),
         Map.entry("plp.token.audience", Tokens.AUDIENCE),
         Map.entry("quarkus.oidc.public-key", TestKeys.publicKey()));

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.UUID;
 
 /** Keys that exist for one JVM of tests only. */
 final class TestKeys {
@@ -22,13 +22,25 @@ final class TestKeys {
     return Base64.getEncoder().encodeToString(TOKENS.getPublic().getEncoded());
   }
 
-  /** A master key of 32 random bytes in a file of its own. */
-  static Path masterKey() {
+  /** One master key in a file of its own. */
+  static Path masterKeys() {
+    return file("1 " + key());
+  }
+
+  static Path hmacKey() {
+    return file(key());
+  }
+
+  private static String key() {
+    byte[] bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  private static Path file(String content) {
     try {
-      Path file = Files.createTempFile("plp-master", ".key");
-      String bytes =
-          (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "").substring(0, 32);
-      Files.writeString(file, Base64.getEncoder().encodeToString(bytes.getBytes()));
+      Path file = Files.createTempFile("plp-test", ".key");
+      Files.writeString(file, content);
       file.toFile().deleteOnExit();
       return file;
     } catch (IOException e) {

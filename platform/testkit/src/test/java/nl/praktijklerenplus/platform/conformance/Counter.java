@@ -11,6 +11,9 @@ import nl.praktijklerenplus.platform.kernel.DomainEvent;
 import nl.praktijklerenplus.platform.kernel.Fact;
 import nl.praktijklerenplus.platform.kernel.NoContext;
 import nl.praktijklerenplus.platform.kernel.Outcome;
+import nl.praktijklerenplus.platform.kernel.Persoonsgegeven;
+import nl.praktijklerenplus.platform.kernel.Protected;
+import nl.praktijklerenplus.platform.kernel.ProtectionClass;
 import nl.praktijklerenplus.platform.kernel.Refusal;
 import nl.praktijklerenplus.platform.kernel.StateChange;
 
@@ -24,11 +27,21 @@ public final class Counter
 
   public record Raise(UUID stream, int by) implements Asked {}
 
+  /** Something personal is said about the counter. */
+  public record Describe(
+      UUID stream,
+      @Protected(ProtectionClass.IDENTITY) Persoonsgegeven<String> name,
+      Persoonsgegeven<String> note)
+      implements Asked {}
+
   public sealed interface Happened extends DomainEvent {}
 
   public record Opened(UUID stream) implements Happened, StateChange {}
 
   public record Raised(UUID stream, int by) implements Happened {}
+
+  public record Described(UUID stream, Persoonsgegeven<String> name, Persoonsgegeven<String> note)
+      implements Happened {}
 
   public record State(boolean open, int total) {}
 
@@ -62,6 +75,7 @@ public final class Counter
         switch (command) {
           case Open(var stream) -> new Opened(stream);
           case Raise(var stream, var by) -> new Raised(stream, by);
+          case Describe(var stream, var name, var note) -> new Described(stream, name, note);
         };
     return Outcome.unless(refusal(new Fact<>(event, datum), state), event);
   }
@@ -70,7 +84,7 @@ public final class Counter
   public Optional<Refusal> refusal(Fact<Happened> fact, State state) {
     return switch (fact.event()) {
       case Opened _ -> state.open() ? Optional.of(new AlreadyOpen()) : Optional.empty();
-      case Raised _ -> state.open() ? Optional.empty() : Optional.of(new NotOpen());
+      case Raised _, Described _ -> state.open() ? Optional.empty() : Optional.of(new NotOpen());
     };
   }
 
@@ -82,6 +96,7 @@ public final class Counter
     return switch (fact.event()) {
       case Opened _ -> new State(true, 0);
       case Raised(_, var by) -> new State(true, state.total() + by);
+      case Described _ -> state;
     };
   }
 }
