@@ -1,0 +1,88 @@
+package nl.praktijklerenplus.platform.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+import nl.praktijklerenplus.platform.store.Locks;
+import nl.praktijklerenplus.platform.store.Rows;
+
+/** The append-only log of who read what of whom; each line seals the one before it. */
+@ApplicationScoped
+public class AccessLog {
+
+  /**
+   * What a check of the whole chain found.
+   *
+   * @param regels how many lines there are
+   * @param eersteAfwijking the first line that does not fit the one before it, if any
+   */
+  public record Controle(long regels, Optional<Long> eersteAfwijking) {}
+
+  private static final String CHAIN = "access_log";
+
+  private static final String COLUMNS =
+      """
+      trace_id, span_id, status_code, name, start_time, end_time, resource, processing_activity_id,
+      data_subject_ids, actor, roles, organisatie
+      """;
+
+  /** Returns when the line stands: not before that may the answer leave. */
+  Uni<Void> append(Mutiny.StatelessSession session, AccessLine line) {
+    return Locks.hold(session, List.of(CHAIN))
+        .chain(
+            () ->
+                Rows.execute(
+                    session,
+                    """
+                    with last as (select position, hash from access_log order by position desc limit 1),
+                    line as (
+                      select jsonb_populate_record(cast(null as access_log),
+                        cast(cast(:line as text) as jsonb)
+                          || jsonb_build_object('position', coalesce(max(position), 0) + 1)) as l
+                      from last)
+                    insert into access_log
+                    select (l).position, (l).trace_id, (l).span_id, (l).status_code, (l).name,
+                      (l).start_time, (l).end_time, (l).resource, (l).processing_activity_id,
+                      (l).data_subject_ids, (l).actor, (l).roles, (l).organisatie,
+                      access_log_hash((select hash from last), l)
+                    from line
+                    """,
+                    Map.of("line", Rows.json(line))))
+        .replaceWithVoid();
+  }
+
+  /** Who read about the person, the last one first. */
+  public Uni<List<AccessLine>> about(Mutiny.StatelessSession session, UUID person, int limit) {
+    return Rows.query(
+        session,
+        AccessLine.class,
+        "select "
+            + COLUMNS
+            + " from access_log where data_subject_ids @> array[cast(:person as uuid)]"
+            + " order by position desc limit :limit",
+        Map.of("person", person, "limit", limit));
+  }
+
+  /** Computes every line's hash again. */
+  public Uni<Controle> verify(Mutiny.StatelessSession session) {
+    return Rows.query(
+            session,
+            Controle.class,
+            """
+            select count(*) as regels,
+              min(position) filter (where hash <> expected or position <> number) as eerste_afwijking
+            from (select position, hash, row_number() over (order by position) as number,
+                    access_log_hash(lag(hash) over (order by position), a) as expected
+                  from access_log a) as chain
+            """,
+            Map.of())
+        .map(List::getFirst);
+  }
+}
