@@ -42,7 +42,7 @@ record Telling<S extends Dossier<S>>(S leeg, List<Stand<S>> standen, List<Stroom
         .forEach(
             stroom -> {
               Dimensies dimensies = stroom.dimensies().apply(met, feit);
-              saldo.tel(new Cel(stroom.definitie().id(), dimensies, feit.datum()), 1);
+              saldo.tel(new Cel(stroom.definitie().id(), dimensies, 0, feit.datum()), 1);
             });
   }
 
@@ -54,8 +54,8 @@ record Telling<S extends Dossier<S>>(S leeg, List<Stand<S>> standen, List<Stroom
       LocalDate dag = dossier.getKey();
       List<Dimensies> is = stand.telt().apply(dossier.getValue(), dag);
       if (!is.equals(was)) {
-        was.forEach(dimensies -> saldo.tel(new Cel(id, dimensies, dag), -1));
-        is.forEach(dimensies -> saldo.tel(new Cel(id, dimensies, dag), 1));
+        was.forEach(dimensies -> saldo.tel(new Cel(id, dimensies, 0, dag), -1));
+        is.forEach(dimensies -> saldo.tel(new Cel(id, dimensies, 0, dag), 1));
       }
       was = is;
     }

@@ -90,7 +90,7 @@ class DeltasTest {
 
   private static Delta delta(
       String indicator, Dimensies dimensies, String geldigOp, String bekendOp, int aantal) {
-    Cel cel = new Cel(indicator, dimensies, LocalDate.parse(geldigOp));
+    Cel cel = new Cel(indicator, dimensies, 0, LocalDate.parse(geldigOp));
     return new Delta(cel, LocalDate.parse(bekendOp), aantal);
   }
 }

@@ -25,6 +25,7 @@ public class CubeStore {
       String richting,
       String werkgever,
       String kenmerk,
+      int waarde,
       long aantal) {
 
     public Dimensies dimensies() {
@@ -38,6 +39,7 @@ public class CubeStore {
       String richting,
       String werkgever,
       String kenmerk,
+      int waarde,
       LocalDate geldigOp,
       LocalDate bekendOp,
       long delta) {
@@ -50,6 +52,7 @@ public class CubeStore {
           dimensies.richting(),
           dimensies.werkgever(),
           dimensies.kenmerk(),
+          delta.cel().waarde(),
           delta.cel().geldigOp(),
           delta.bekendOp(),
           delta.aantal());
@@ -64,14 +67,15 @@ public class CubeStore {
             session,
             """
             insert into cube
-              (indicator, organisatie, richting, werkgever, kenmerk, geldig_op, bekend_op, delta)
-            select indicator, organisatie, richting, werkgever, kenmerk, geldig_op, bekend_op, sum(delta)
+              (indicator, organisatie, richting, werkgever, kenmerk, waarde, geldig_op, bekend_op, delta)
+            select indicator, organisatie, richting, werkgever, kenmerk, waarde, geldig_op, bekend_op,
+              sum(delta)
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
               indicator text, organisatie text, richting text, werkgever text, kenmerk text,
-              geldig_op date, bekend_op date, delta bigint)
-            group by indicator, organisatie, richting, werkgever, kenmerk, geldig_op, bekend_op
-            order by indicator, geldig_op, bekend_op, organisatie, richting, werkgever, kenmerk
-            on conflict (indicator, geldig_op, bekend_op, organisatie, richting, werkgever, kenmerk)
+              waarde int, geldig_op date, bekend_op date, delta bigint)
+            group by indicator, organisatie, richting, werkgever, kenmerk, waarde, geldig_op, bekend_op
+            order by indicator, geldig_op, bekend_op, organisatie, richting, werkgever, kenmerk, waarde
+            on conflict (indicator, geldig_op, bekend_op, organisatie, richting, werkgever, kenmerk, waarde)
             do update set delta = cube.delta + excluded.delta
             """,
             Map.of("rows", Rows.json(deltas.stream().map(CubeRow::of).toList())))
@@ -88,12 +92,13 @@ public class CubeStore {
         session,
         Amount.class,
         """
-        select c.indicator, c.organisatie, c.richting, c.werkgever, c.kenmerk, sum(c.delta) as aantal
+        select c.indicator, c.organisatie, c.richting, c.werkgever, c.kenmerk, c.waarde,
+          sum(c.delta) as aantal
         from jsonb_to_recordset(cast(cast(:periods as text) as jsonb))
           as asked(indicator text, van date, tot date)
         join cube c on c.indicator = asked.indicator and c.geldig_op between asked.van and asked.tot
         where c.bekend_op <= :bekendOp
-        group by c.indicator, c.organisatie, c.richting, c.werkgever, c.kenmerk
+        group by c.indicator, c.organisatie, c.richting, c.werkgever, c.kenmerk, c.waarde
         having sum(c.delta) <> 0
         """,
         Map.of("periods", Rows.json(periods), "bekendOp", bekendOp));
