@@ -9,7 +9,7 @@ public sealed interface Waarde {
   boolean leeg();
 
   /** The one number that a goal or a comparison goes by. */
-  Optional<Double> getal();
+  Optional<Double> alsGetal();
 
   record Aantal(long aantal) implements Waarde {
 
@@ -19,7 +19,7 @@ public sealed interface Waarde {
     }
 
     @Override
-    public Optional<Double> getal() {
+    public Optional<Double> alsGetal() {
       return Optional.of((double) aantal);
     }
   }
@@ -33,7 +33,7 @@ public sealed interface Waarde {
     }
 
     @Override
-    public Optional<Double> getal() {
+    public Optional<Double> alsGetal() {
       return noemer == 0 ? Optional.empty() : Optional.of((double) teller / noemer);
     }
   }
@@ -51,7 +51,7 @@ public sealed interface Waarde {
     }
 
     @Override
-    public Optional<Double> getal() {
+    public Optional<Double> alsGetal() {
       return mediaan.map(Integer::doubleValue);
     }
   }
@@ -70,7 +70,7 @@ public sealed interface Waarde {
     }
 
     @Override
-    public Optional<Double> getal() {
+    public Optional<Double> alsGetal() {
       return gemiddelde;
     }
   }

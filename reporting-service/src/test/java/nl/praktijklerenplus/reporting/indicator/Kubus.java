@@ -75,21 +75,31 @@ record Kubus(List<Delta> deltas) {
   }
 
   Map<Optional<String>, Waarde> cijfers(Dimensie dimensie, String indicator, Vraag vraag) {
-    Map<Optional<String>, Waarde> cellen =
-        deltas.stream()
-            .map(delta -> delta.cel().dimensies().waarde(dimensie))
+    return cijfers(List.of(dimensie), _ -> true, indicator, vraag).entrySet().stream()
+        .collect(toMap(cel -> cel.getKey().getFirst(), Map.Entry::getValue));
+  }
+
+  /** The cells of a split by several dimensions, of what passes a filter. */
+  Map<List<Optional<String>>, Waarde> cijfers(
+      List<Dimensie> per, Predicate<Delta> alleen, String indicator, Vraag vraag) {
+    List<String> tellingen = Indicatoren.van(indicator).orElseThrow().tellingen();
+    Map<List<Optional<String>>, Waarde> cellen =
+        tellingen.stream()
+            .flatMap(this::geteld)
+            .filter(alleen)
+            .map(delta -> cel(per, delta))
             .collect(toSet())
             .stream()
             .collect(
                 toMap(
                     Function.identity(),
-                    waarde ->
-                        cijfer(
-                            indicator,
-                            vraag,
-                            delta -> delta.cel().dimensies().waarde(dimensie).equals(waarde))));
+                    cel -> cijfer(indicator, vraag, alleen.and(d -> cel(per, d).equals(cel)))));
     cellen.values().removeIf(Waarde::leeg);
     return cellen;
+  }
+
+  private static List<Optional<String>> cel(List<Dimensie> per, Delta delta) {
+    return per.stream().map(delta.cel().dimensies()::waarde).toList();
   }
 
   /** How many have which measured value on the day, of what is counted under a name. */
@@ -114,7 +124,7 @@ record Kubus(List<Delta> deltas) {
         .collect(toSet());
   }
 
-  private Waarde cijfer(String indicator, Vraag vraag, Predicate<Delta> alleen) {
+  Waarde cijfer(String indicator, Vraag vraag, Predicate<Delta> alleen) {
     return Indicatoren.van(indicator)
         .orElseThrow()
         .waarde(telling -> verloop(telling, vraag, alleen), vraag.vak());

@@ -90,7 +90,7 @@ class ReferentiejaarTest {
   private static Object plat(Waarde waarde) {
     return switch (waarde) {
       case Waarde.Aantal(long aantal) -> List.of(afgerond(aantal));
-      case Waarde.Verhouding verhouding -> List.of(afgerond(verhouding.getal().orElse(null)));
+      case Waarde.Verhouding verhouding -> List.of(afgerond(verhouding.alsGetal().orElse(null)));
       case Waarde.Doorlooptijd(long n, var mediaan, var p90) ->
           List.of(afgerond(n), afgerond(mediaan.orElse(null)), afgerond(p90.orElse(null)));
       case Waarde.Gemiddelde(long n, var gemiddelde) ->

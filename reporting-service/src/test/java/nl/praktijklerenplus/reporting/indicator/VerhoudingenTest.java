@@ -33,7 +33,7 @@ class VerhoudingenTest {
       })
   void waar_niets_te_delen_is_is_geen_waarde(String id) {
     assertThat(cijfer(id, EIND)).isEqualTo(new Verhouding(0, 0));
-    assertThat(cijfer(id, EIND).getal()).isEmpty();
+    assertThat(cijfer(id, EIND).alsGetal()).isEmpty();
   }
 
   @Test
@@ -54,7 +54,7 @@ class VerhoudingenTest {
     verhaal.plek("sein", "2022-05-01", "LeerwerkplekAangeboden", "richting=GROEN");
     verhaal.plek("werkdag", "2022-05-01", "LeerwerkplekAangeboden", "richting=HORECA");
     verhaal.stage("ST1", "sein", "2022-05-10", "StageGestart");
-    assertThat(cijfer("bezettingsgraad", EIND).getal()).contains(0.5);
+    assertThat(cijfer("bezettingsgraad", EIND).alsGetal()).contains(0.5);
     assertThat(kubus().cijfers(WERKGEVER, "bezettingsgraad", EIND))
         .isEqualTo(
             Map.of(

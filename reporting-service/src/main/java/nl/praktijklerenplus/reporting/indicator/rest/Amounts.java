@@ -99,7 +99,7 @@ final class Amounts {
   static Object json(Waarde value) {
     return switch (value) {
       case Waarde.Aantal(long amount) -> amount;
-      case Waarde.Verhouding share -> share.getal().orElse(null);
+      case Waarde.Verhouding share -> share.alsGetal().orElse(null);
       case Waarde.Doorlooptijd days -> days;
       case Waarde.Gemiddelde mean -> mean;
     };

@@ -25,7 +25,7 @@ public final class Goals {
       return new Doel(
           streefwaarde,
           op,
-          value.getal().filter(_ -> goal != 0).map(number -> number / goal).orElse(null));
+          value.alsGetal().filter(_ -> goal != 0).map(number -> number / goal).orElse(null));
     }
   }
 

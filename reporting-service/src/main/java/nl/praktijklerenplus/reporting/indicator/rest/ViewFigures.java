@@ -74,6 +74,6 @@ final class ViewFigures {
   }
 
   private static Double change(Waarde before, Waarde now) {
-    return now.getal().flatMap(to -> before.getal().map(from -> to - from)).orElse(null);
+    return now.alsGetal().flatMap(to -> before.alsGetal().map(from -> to - from)).orElse(null);
   }
 }
