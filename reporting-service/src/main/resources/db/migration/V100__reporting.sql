@@ -7,17 +7,20 @@ create table timeline (
 );
 
 -- Signed amounts on two axes of days. A figure on day D as known at the end of day K is the sum of
--- what is dated up to D and was known up to K.
+-- what is dated up to D and was known up to K. waarde is what was measured of each that is counted (the
+-- days of a doorlooptijd, a change in score); 0 where there is nothing but the counting.
 create table cube (
   indicator   text   not null,
   organisatie text,
   richting    text,
   werkgever   text,
   kenmerk     text,
+  waarde      int    not null default 0,
   geldig_op   date   not null,
   bekend_op   date   not null,
   delta       bigint not null,
-  unique nulls not distinct (indicator, geldig_op, bekend_op, organisatie, richting, werkgever, kenmerk)
+  unique nulls not distinct (indicator, geldig_op, bekend_op, organisatie, richting, werkgever, kenmerk,
+    waarde)
 );
 
 create index inbox_doelstelling on inbox ((data ->> 'doelstelling')) where topic = 'plp.reporting';

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,8 +14,8 @@ record Expectation(
 
   private static final Path FILE = Path.of("..", "contracts", "referentie", "verwacht.json");
 
-  /** The values for one file whose indicator is among those that are counted already. */
-  static List<Expectation> of(String file, Set<String> counted) throws IOException {
+  /** The values for one file. */
+  static List<Expectation> of(String file) throws IOException {
     List<Expectation> all = new ArrayList<>();
     for (JsonNode one : new ObjectMapper().readTree(FILE.toFile()).get(file)) {
       one.get("waarden")
@@ -24,16 +23,14 @@ record Expectation(
           .forEachRemaining(
               entry -> {
                 String[] name = entry.getKey().split("@");
-                if (counted.contains(name[0])) {
-                  all.add(
-                      new Expectation(
-                          one.get("peildatum").textValue(),
-                          one.get("bekendOp").textValue(),
-                          one.get("van").textValue(),
-                          name[0],
-                          name.length > 1 ? name[1] : null,
-                          entry.getValue()));
-                }
+                all.add(
+                    new Expectation(
+                        one.get("peildatum").textValue(),
+                        one.get("bekendOp").textValue(),
+                        one.get("van").textValue(),
+                        name[0],
+                        name.length > 1 ? name[1] : null,
+                        entry.getValue()));
               });
     }
     return all;

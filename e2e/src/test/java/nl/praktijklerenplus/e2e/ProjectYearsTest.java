@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The real {@code plp up}, both project years, and every stand and stroom of verwacht.json. */
+/** The real {@code plp up}, both project years, and every value of verwacht.json. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProjectYearsTest {
 

@@ -1,10 +1,8 @@
 package nl.praktijklerenplus.e2e;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,27 +23,15 @@ final class ReferenceFigures {
   }
 
   void allHoldFor(String file) throws IOException {
-    List<Expectation> expectations = Expectation.of(file, counted());
-    assertThat(expectations).hasSizeGreaterThan(100);
+    List<Expectation> expectations = Expectation.of(file);
+    assertThat(expectations).hasSizeGreaterThan(200);
     assertThat(expectations).allSatisfy(this::holds);
-  }
-
-  private Set<String> counted() {
-    return new HashSet<>(
-        given()
-            .auth()
-            .oauth2(token)
-            .get(reporting + "/v1/indicatoren")
-            .then()
-            .statusCode(200)
-            .extract()
-            .path("indicatoren.id"));
   }
 
   private void holds(Expectation expected) {
     JsonNode answer = answer(expected);
     if (expected.split() == null) {
-      assertThat(answer.get("waarde").asLong()).isEqualTo(expected.value().asLong());
+      assertThat(rounded(answer.get("waarde"))).isEqualTo(rounded(expected.value()));
     } else {
       assertThat(cells(answer, expected.split())).isEqualTo(cells(expected.value()));
     }
@@ -71,17 +57,25 @@ final class ReferenceFigures {
     }
   }
 
-  private static Map<String, Long> cells(JsonNode answer, String dimension) {
-    Map<String, Long> cells = new TreeMap<>();
+  private static Map<String, String> cells(JsonNode answer, String dimension) {
+    Map<String, String> cells = new TreeMap<>();
     answer
         .get("uitsplitsing")
-        .forEach(row -> cells.put(row.get(dimension).asText(), row.get("waarde").asLong()));
+        .forEach(row -> cells.put(row.get(dimension).asText(), rounded(row.get("waarde"))));
     return cells;
   }
 
-  private static Map<String, Long> cells(JsonNode expected) {
-    Map<String, Long> cells = new TreeMap<>();
-    expected.fields().forEachRemaining(cell -> cells.put(cell.getKey(), cell.getValue().asLong()));
+  private static Map<String, String> cells(JsonNode expected) {
+    Map<String, String> cells = new TreeMap<>();
+    expected.properties().forEach(cell -> cells.put(cell.getKey(), rounded(cell.getValue())));
     return cells;
+  }
+
+  /** A value in at most four decimals, as the file gives it. */
+  private static String rounded(JsonNode value) {
+    if (value.isObject()) {
+      return cells(value).toString();
+    }
+    return value.isNull() ? "null" : "%.4f".formatted(value.doubleValue());
   }
 }

@@ -10,11 +10,7 @@ public final class Bijdragen {
 
   private Bijdragen() {}
 
-  public static List<Bijdrage> van(Onderwerpsoort soort, Tijdlijn tijdlijn) {
-    return saldo(soort, tijdlijn).stream(Bijdrage::new).toList();
-  }
-
-  static Saldo<Cel> saldo(Onderwerpsoort soort, Tijdlijn tijdlijn) {
-    return Tellingen.van(soort).saldo(tijdlijn);
+  public static List<Bijdrage> van(Definities definities, Onderwerpsoort soort, Tijdlijn tijdlijn) {
+    return definities.van(soort).saldo(tijdlijn).stream(Bijdrage::new).toList();
   }
 }

@@ -3,62 +3,55 @@ package nl.praktijklerenplus.reporting.indicator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-/** All indicators by id, and those that are known by name but not counted yet. */
+/** The indicators that can be asked for. */
 public final class Indicatoren {
 
-  private static final List<Indicatordefinitie> ALLE = Tellingen.definities().toList();
+  private static final List<Indicatordefinitie> GELDEND = met(Status.GELDEND);
+  private static final List<Indicatordefinitie> VOORSTELLEN = met(Status.VOORSTEL);
 
   private static final Map<String, Indicatordefinitie> PER_ID =
-      ALLE.stream().collect(toMap(Indicatordefinitie::id, Function.identity()));
+      GELDEND.stream().collect(toMap(Indicatordefinitie::id, Function.identity()));
 
-  private static final Set<String> LATER =
-      Set.of(
-          "aanmelding-tot-intake",
-          "intake-tot-instroom",
-          "instroom-tot-stage",
-          "rmt-aanvraag-tot-akkoord",
-          "akkoord-tot-nova",
-          "nova-tot-erkenning",
-          "instroom-tot-erkenning",
-          "werving-tot-leerwerkplek",
-          "pauzedagen",
-          "uitvalpercentage",
-          "bezettingsgraad",
-          "leermeesters-getraind-aandeel",
-          "knelpunten-door-werkgever",
-          "duurzaamheid-3",
-          "duurzaamheid-6",
-          "duurzaamheid-12",
-          "duurzaamheid-24",
-          "duurzaamheid-36",
-          "self-efficacy-verandering",
-          "zelfvertrouwen-verandering",
-          "sociale-vaardigheden-verandering",
-          "tevredenheid-verandering",
-          "participatieladder-verandering",
-          "houding-verbeterd");
+  private static final Map<Indicatordefinitie, List<Indicator>> GETELD =
+      Tellingen.alle().collect(groupingBy(Indicator::definitie));
 
   private Indicatoren() {}
 
-  public static List<Indicatordefinitie> alle() {
-    return ALLE;
+  private static List<Indicatordefinitie> met(Status status) {
+    return Stream.concat(Tellingen.alle().map(Indicator::definitie), Verhoudingen.ALLE.stream())
+        .filter(definitie -> definitie.status() == status)
+        .toList();
   }
 
+  /** Those in force, one of each id. */
+  public static List<Indicatordefinitie> alle() {
+    return GELDEND;
+  }
+
+  /** Versions that are in the code to be tried. */
+  public static List<Indicatordefinitie> voorstellen() {
+    return VOORSTELLEN;
+  }
+
+  /** The one in force. */
   public static Optional<Indicatordefinitie> van(String id) {
     return Optional.ofNullable(PER_ID.get(id));
   }
 
-  /** Known by name, so that a catalogue or a Doelstelling may speak of it; no figures yet. */
-  public static Set<String> later() {
-    return LATER;
+  public static boolean bekend(String id) {
+    return PER_ID.containsKey(id);
   }
 
-  public static boolean bekend(String id) {
-    return PER_ID.containsKey(id) || LATER.contains(id);
+  /** When something is not counted, in the order in which that is looked at. */
+  public static List<String> teltNietAls(Indicatordefinitie definitie) {
+    return GETELD.getOrDefault(definitie, List.of()).stream()
+        .flatMap(indicator -> indicator.teltNietAls().stream())
+        .toList();
   }
 }

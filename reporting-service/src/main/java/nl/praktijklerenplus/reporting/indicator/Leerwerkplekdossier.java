@@ -1,9 +1,7 @@
 package nl.praktijklerenplus.reporting.indicator;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
 
@@ -29,17 +27,8 @@ record Leerwerkplekdossier(
     };
   }
 
-  @Override
-  public Stream<LocalDate> wachtdagen() {
-    return Stream.of();
-  }
-
   boolean bezet() {
-    return aangeboden && !lopendeStages.isEmpty();
-  }
-
-  boolean vrij() {
-    return aangeboden && lopendeStages.isEmpty();
+    return !lopendeStages.isEmpty();
   }
 
   Dimensies dimensies() {

@@ -1,7 +1,6 @@
 package nl.praktijklerenplus.reporting.indicator;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 import static nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort.LEERWERKPLEK;
 
@@ -13,26 +12,24 @@ final class Leerwerkplekstanden {
           plekken(
               "leerwerkplekken-aangeboden",
               "Aangeboden leerwerkplekken",
-              "Aangeboden en niet ingetrokken.",
-              Leerwerkplekdossier::aangeboden),
+              "Aangeboden en niet ingetrokken."),
           plekken(
-              "leerwerkplekken-bezet",
-              "Bezette leerwerkplekken",
-              "Aangeboden, met een lopende stage, ook als die is onderbroken.",
-              Leerwerkplekdossier::bezet),
+                  "leerwerkplekken-bezet",
+                  "Bezette leerwerkplekken",
+                  "Aangeboden, met een lopende stage, ook als die is onderbroken.")
+              .als(Leerwerkplekdossier::bezet, "er loopt geen stage"),
           plekken(
-              "leerwerkplekken-vrij",
-              "Vrije leerwerkplekken",
-              "Aangeboden, zonder lopende stage.",
-              Leerwerkplekdossier::vrij));
+                  "leerwerkplekken-vrij",
+                  "Vrije leerwerkplekken",
+                  "Aangeboden, zonder lopende stage.")
+              .als(plek -> !plek.bezet(), "er loopt een stage"));
 
   private Leerwerkplekstanden() {}
 
-  private static Stand<Leerwerkplekdossier> plekken(
-      String id, String naam, String definitie, Predicate<Leerwerkplekdossier> als) {
-    return Stand.eenmaal(
-        Indicatordefinitie.stand(LEERWERKPLEK, id, naam, "leerwerkplekken", definitie),
-        als,
-        Leerwerkplekdossier::dimensies);
+  private static Stand<Leerwerkplekdossier> plekken(String id, String naam, String definitie) {
+    return Stand.<Leerwerkplekdossier>eenmaal(
+            Indicatordefinitie.stand(LEERWERKPLEK, id, naam, "leerwerkplekken", definitie),
+            Leerwerkplekdossier::dimensies)
+        .als(Leerwerkplekdossier::aangeboden, "de leerwerkplek is niet aangeboden, of ingetrokken");
   }
 }

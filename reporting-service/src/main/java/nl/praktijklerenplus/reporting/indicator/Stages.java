@@ -23,6 +23,10 @@ record Stages(Map<UUID, Stage> lopend) {
     };
   }
 
+  boolean loopt() {
+    return !lopend.isEmpty();
+  }
+
   boolean opStage() {
     return lopend.values().stream().anyMatch(stage -> !stage.onderbroken());
   }

@@ -7,6 +7,9 @@ import static nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort.STUDENT;
 /** The flows of stages and dienstverbanden: the werkgever is that of the event itself. */
 final class Stagestromen {
 
+  /** A part of the verhouding knelpunten-door-werkgever. */
+  static final String KNELPUNTEN_DOOR_WERKGEVER = "knelpunten-door-werkgever/teller";
+
   static final List<Stroom<Studentdossier>> ALLE =
       List.of(
           stroom("stages-gestart", "Gestarte stages", "StageGestart", "Begonnen stages."),
@@ -15,7 +18,8 @@ final class Stagestromen {
                   "Stagewissels",
                   "StageBeeindigd",
                   "Wisselingen van leerwerkplek, geteld bij de werkgever die wordt verlaten.")
-              .alleen((_, feit) -> feit.heeft("reden", "WISSEL")),
+              .als(
+                  v -> v.feit().heeft("reden", "WISSEL"), "de stage eindigde niet door een wissel"),
           stroom("stages-afgerond", "Afgeronde stages", "StageAfgerond", "Afgeronde stages.")
               .per(Dimensie.VERVOLG),
           stroom(
@@ -39,6 +43,15 @@ final class Stagestromen {
                   "Knelpunten die zijn opgelost.")
               .per(Dimensie.DOOR),
           stroom(
+                  KNELPUNTEN_DOOR_WERKGEVER,
+                  "Knelpunten door de werkgever opgelost",
+                  "KnelpuntOpgelost",
+                  "Knelpunten die de werkgever zelf heeft opgelost.")
+              .als(
+                  v -> v.feit().heeft("door", "WERKGEVER"),
+                  "het knelpunt is niet door de werkgever opgelost")
+              .onderdeel(),
+          stroom(
                   "dienstverbanden-gestart",
                   "Gestarte dienstverbanden",
                   "DienstverbandGestart",
@@ -52,6 +65,6 @@ final class Stagestromen {
     return Stroom.van(
         Indicatordefinitie.stroom(STUDENT, id, naam, "gebeurtenissen", definitie),
         gebeurtenis,
-        (student, feit) -> student.dimensies().bij(feit.tekst("werkgeverCode")));
+        v -> v.na().dimensies().bij(v.feit().tekst("werkgeverCode")));
   }
 }

@@ -2,25 +2,71 @@ package nl.praktijklerenplus.reporting.indicator;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A stock: what there is at the end of a day.
  *
- * @param telt the dimensions of each that counts on this day
+ * @param wat what counts when all conditions hold
+ * @param wachtdagen days on which it may change although nothing happens, as a recognition that
+ *     runs out
  */
-record Stand<S>(Indicatordefinitie definitie, BiFunction<S, LocalDate, List<Dimensies>> telt)
+record Stand<S>(
+    Indicatordefinitie definitie,
+    List<Voorwaarde<Peiling<S>>> voorwaarden,
+    Function<Peiling<S>, List<Geteld>> wat,
+    Optional<Function<S, Stream<LocalDate>>> wachtdagen)
     implements Indicator {
 
-  static <S> Stand<S> elk(Indicatordefinitie definitie, Function<S, List<Dimensies>> telt) {
-    return new Stand<>(definitie, (dossier, dag) -> telt.apply(dossier));
+  /** Counts the subject itself, once. */
+  static <S> Stand<S> eenmaal(Indicatordefinitie definitie, Function<S, Dimensies> dimensies) {
+    return elk(definitie, s -> List.of(Geteld.een(dimensies.apply(s))));
   }
 
-  /** Counts the subject itself, once. */
-  static <S> Stand<S> eenmaal(
-      Indicatordefinitie definitie, Predicate<S> als, Function<S, Dimensies> dimensies) {
-    return elk(definitie, s -> als.test(s) ? List.of(dimensies.apply(s)) : List.of());
+  static <S> Stand<S> elk(Indicatordefinitie definitie, Function<S, List<Geteld>> wat) {
+    return new Stand<>(
+        definitie, List.of(), peiling -> wat.apply(peiling.dossier()), Optional.empty());
+  }
+
+  Stand<S> als(Predicate<S> geldt, String anders) {
+    return opDeDag((dossier, _) -> geldt.test(dossier), anders);
+  }
+
+  Stand<S> opDeDag(BiPredicate<S, LocalDate> geldt, String anders) {
+    Voorwaarde<Peiling<S>> nieuw = new Voorwaarde<>(anders, p -> geldt.test(p.dossier(), p.dag()));
+    return new Stand<>(
+        definitie, Stream.concat(voorwaarden.stream(), Stream.of(nieuw)).toList(), wat, wachtdagen);
+  }
+
+  Stand<S> wachtdagen(Function<S, Stream<LocalDate>> wachtdagen) {
+    return new Stand<>(definitie, voorwaarden, wat, Optional.of(wachtdagen));
+  }
+
+  Stand<S> versie(int versie, Status status) {
+    return new Stand<>(definitie.als(versie, status), voorwaarden, wat, wachtdagen);
+  }
+
+  /** The same under a name of its own, as a part of another figure. */
+  Stand<S> onderdeel(String id, String tekst) {
+    Indicatordefinitie deel = Indicatordefinitie.onderdeel(definitie.onderwerp(), id, tekst);
+    return new Stand<>(deel, voorwaarden, wat, wachtdagen);
+  }
+
+  List<Geteld> telt(Peiling<S> peiling) {
+    for (Voorwaarde<Peiling<S>> voorwaarde : voorwaarden) {
+      if (!voorwaarde.geldt().test(peiling)) {
+        return List.of();
+      }
+    }
+    return wat.apply(peiling);
+  }
+
+  @Override
+  public List<String> teltNietAls() {
+    return voorwaarden.stream().map(Voorwaarde::anders).toList();
   }
 }

@@ -1,50 +1,66 @@
 package nl.praktijklerenplus.reporting.indicator;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
-
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
 
-/** What is so of a student: the state, where they belong, their stages, jobs and trajecten. */
+/**
+ * What is so of a student: the state, where they belong, their steps, stages, jobs and trajecten.
+ *
+ * @param pauzereden why they are paused; null when they are not
+ */
 record Studentdossier(
     Studentstatus status,
+    String pauzereden,
     String organisatie,
     String richting,
+    Stappen stappen,
     Stages stages,
     Dienstverbanden dienstverbanden,
-    Trajecten trajecten)
+    Trajecten trajecten,
+    Metingen metingen)
     implements Dossier<Studentdossier> {
 
   static final Studentdossier LEEG =
       new Studentdossier(
-          Studentstatus.ONBEKEND, null, null, Stages.GEEN, Dienstverbanden.GEEN, Trajecten.GEEN);
+          Studentstatus.ONBEKEND,
+          null,
+          null,
+          null,
+          Stappen.GEEN,
+          Stages.GEEN,
+          Dienstverbanden.GEEN,
+          Trajecten.GEEN,
+          Metingen.GEEN);
 
   @Override
   public Studentdossier na(Feit feit) {
     boolean plaatst = plaatst(feit);
+    Studentstatus nu = status.na(feit.gebeurtenis());
     return new Studentdossier(
-        status.na(feit.gebeurtenis()),
+        nu,
+        pauzereden(nu, feit),
         plaatst ? feit.tekst("organisatie") : organisatie,
         plaatst ? feit.tekst("richting") : richting,
+        stappen.na(feit),
         stages.na(feit),
         dienstverbanden.na(feit),
-        trajecten.na(feit));
-  }
-
-  @Override
-  public Stream<LocalDate> wachtdagen() {
-    return dienstverbanden.eindeNazorg().stream();
+        trajecten.na(feit),
+        metingen.na(feit));
   }
 
   Dimensies dimensies() {
     return new Dimensies(organisatie, richting, stages.werkgever(), null);
   }
 
-  List<Dimensies> betaaldeDienstverbanden() {
-    return dienstverbanden.betaald().values().stream()
-        .map(werkgever -> dimensies().bij(werkgever.orElse(null)))
-        .toList();
+  /** Without the werkgever: the student's whole path, wherever they learn. */
+  Dimensies herkomst() {
+    return new Dimensies(organisatie, richting, null, null);
+  }
+
+  private String pauzereden(Studentstatus nu, Feit feit) {
+    if (nu != Studentstatus.GEPAUZEERD) {
+      return null;
+    }
+    return status == Studentstatus.GEPAUZEERD ? pauzereden : feit.tekst("reden");
   }
 
   /** The instroom says where a student belongs; until then the aanmelding does. */

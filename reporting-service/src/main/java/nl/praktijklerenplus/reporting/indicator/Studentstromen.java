@@ -46,6 +46,6 @@ final class Studentstromen {
     return Stroom.van(
         Indicatordefinitie.stroom(STUDENT, id, naam, "gebeurtenissen", definitie),
         gebeurtenis,
-        (student, _) -> student.dimensies());
+        voorval -> voorval.na().dimensies());
   }
 }

@@ -3,11 +3,9 @@ package nl.praktijklerenplus.reporting.indicator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import nl.praktijklerenplus.reporting.tijdlijn.Feit;
 import nl.praktijklerenplus.reporting.tijdlijn.Tijdlijn;
 
 /**
@@ -17,58 +15,45 @@ import nl.praktijklerenplus.reporting.tijdlijn.Tijdlijn;
  */
 record Telling<S extends Dossier<S>>(S leeg, List<Stand<S>> standen, List<Stroom<S>> stromen) {
 
+  Stream<Indicator> indicatoren() {
+    return Stream.concat(standen.stream(), stromen.stream());
+  }
+
+  /** Only the definitions that are chosen. */
+  Telling<S> alleen(Predicate<Indicatordefinitie> keuze) {
+    return new Telling<>(
+        leeg,
+        standen.stream().filter(stand -> keuze.test(stand.definitie())).toList(),
+        stromen.stream().filter(stroom -> keuze.test(stroom.definitie())).toList());
+  }
+
   Saldo<Cel> saldo(Tijdlijn tijdlijn) {
+    Geschiedenis<S> geschiedenis = Geschiedenis.van(leeg, tijdlijn);
     Saldo<Cel> saldo = new Saldo<>();
-    NavigableMap<LocalDate, S> dagen = new TreeMap<>();
-    S dossier = leeg;
-    for (Feit feit : tijdlijn.feiten()) {
-      S met = dossier.na(feit);
-      telStromen(saldo, dossier, feit, met);
-      dagen.put(feit.datum(), met);
-      dossier = met;
-    }
-    NavigableMap<LocalDate, S> peildagen = metWachtdagen(dagen);
-    standen.forEach(stand -> telStand(saldo, stand, peildagen));
+    geschiedenis.voorvallen().forEach(voorval -> telStromen(saldo, voorval));
+    standen.forEach(stand -> telStand(saldo, stand, geschiedenis));
     return saldo;
   }
 
-  Stream<Indicatordefinitie> definities() {
-    return Stream.concat(standen.stream(), stromen.stream()).map(Indicator::definitie);
-  }
-
-  private void telStromen(Saldo<Cel> saldo, S zonder, Feit feit, S met) {
-    stromen.stream()
-        .filter(stroom -> feit.is(stroom.gebeurtenis()) && stroom.telt().test(zonder, feit))
-        .forEach(
-            stroom -> {
-              Dimensies dimensies = stroom.dimensies().apply(met, feit);
-              saldo.tel(new Cel(stroom.definitie().id(), dimensies, feit.datum()), 1);
-            });
-  }
-
-  /** Where the count changes, also when only its dimensions do, the old goes and the new comes. */
-  private void telStand(Saldo<Cel> saldo, Stand<S> stand, NavigableMap<LocalDate, S> peildagen) {
-    String id = stand.definitie().id();
-    List<Dimensies> was = List.of();
-    for (Map.Entry<LocalDate, S> dossier : peildagen.entrySet()) {
-      LocalDate dag = dossier.getKey();
-      List<Dimensies> is = stand.telt().apply(dossier.getValue(), dag);
-      if (!is.equals(was)) {
-        was.forEach(dimensies -> saldo.tel(new Cel(id, dimensies, dag), -1));
-        is.forEach(dimensies -> saldo.tel(new Cel(id, dimensies, dag), 1));
+  private void telStromen(Saldo<Cel> saldo, Voorval<S> voorval) {
+    for (Stroom<S> stroom : stromen) {
+      if (stroom.telt(voorval)) {
+        saldo.tel(stroom.geteld(voorval).op(stroom.definitie(), voorval.feit().datum()), 1);
       }
-      was = is;
     }
   }
 
-  private NavigableMap<LocalDate, S> metWachtdagen(NavigableMap<LocalDate, S> dagen) {
-    NavigableMap<LocalDate, S> alle = new TreeMap<>(dagen);
-    dagen.forEach(
-        (vanaf, dossier) ->
-            dossier
-                .wachtdagen()
-                .filter(vanaf::isBefore)
-                .forEach(dag -> alle.put(dag, dagen.floorEntry(dag).getValue())));
-    return alle;
+  /** Where the count changes, also when only its dimensions do, the old goes and the new comes. */
+  private void telStand(Saldo<Cel> saldo, Stand<S> stand, Geschiedenis<S> geschiedenis) {
+    List<Geteld> was = List.of();
+    var dagen = stand.wachtdagen().map(geschiedenis::met).orElse(geschiedenis.dagen());
+    for (Map.Entry<LocalDate, S> dag : dagen.entrySet()) {
+      List<Geteld> is = stand.telt(new Peiling<>(dag.getValue(), dag.getKey()));
+      if (!is.equals(was)) {
+        was.forEach(een -> saldo.tel(een.op(stand.definitie(), dag.getKey()), -1));
+        is.forEach(een -> saldo.tel(een.op(stand.definitie(), dag.getKey()), 1));
+      }
+      was = is;
+    }
   }
 }

@@ -6,16 +6,19 @@ import java.util.stream.Stream;
 
 import nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort;
 
-/** What is counted from the timelines of each kind of subject. */
+/** All that the code can count from the timelines of each kind of subject, in every version. */
 final class Tellingen {
 
   private static final Telling<?> STUDENT =
       new Telling<>(
           Studentdossier.LEEG,
-          Studentstanden.ALLE,
-          Stream.of(Studentstromen.ALLE, Stagestromen.ALLE, Trajectstromen.ALLE)
-              .flatMap(List::stream)
-              .toList());
+          samen(
+              Studentstanden.ALLE,
+              Duurzaamheid.DELEN,
+              Veranderingen.ALLE,
+              Trechterstanden.ALLE,
+              Cohortstanden.ALLE),
+          samen(Studentstromen.ALLE, Stagestromen.ALLE, Trajectstromen.ALLE, Doorlooptijden.ALLE));
   private static final Telling<?> LEERWERKPLEK =
       new Telling<>(Leerwerkplekdossier.LEEG, Leerwerkplekstanden.ALLE, List.of());
   private static final Telling<?> WERKGEVER =
@@ -37,7 +40,12 @@ final class Tellingen {
     };
   }
 
-  static Stream<Indicatordefinitie> definities() {
-    return Arrays.stream(Onderwerpsoort.values()).flatMap(soort -> van(soort).definities());
+  static Stream<Indicator> alle() {
+    return Arrays.stream(Onderwerpsoort.values()).flatMap(soort -> van(soort).indicatoren());
+  }
+
+  @SafeVarargs
+  private static <T> List<T> samen(List<T>... lijsten) {
+    return Stream.of(lijsten).flatMap(List::stream).toList();
   }
 }

@@ -19,7 +19,9 @@ final class Trajectstromen {
                   "Behaalde werkprocessen",
                   "WerkprocesBeoordeeld",
                   "Werkprocessen bij hun eerste oordeel BEHAALD in een traject.")
-              .alleen((student, feit) -> student.trajecten().eersteBehaald(feit)),
+              .als(
+                  v -> v.voor().trajecten().eersteBehaald(v.feit()),
+                  "het oordeel is niet het eerste BEHAALD van dit werkproces in dit traject"),
           stroom(
               "rmt-aanvragen",
               "RMT-aanvragen",
@@ -59,6 +61,6 @@ final class Trajectstromen {
     return Stroom.van(
         Indicatordefinitie.stroom(STUDENT, id, naam, "gebeurtenissen", definitie),
         gebeurtenis,
-        (student, _) -> student.dimensies());
+        voorval -> voorval.na().dimensies());
   }
 }

@@ -19,7 +19,8 @@ final class Werkgeverstromen {
               "werkgeversgesprekken",
               "Werkgeversgesprekken",
               "WerkgeversgesprekGevoerd",
-              "Gesprekken met werkgevers."));
+              "Gesprekken met werkgevers."),
+          tijdTotLeerwerkplek());
 
   static final List<Stroom<Losdossier>> BIJEENKOMST_STROMEN =
       List.of(
@@ -31,7 +32,7 @@ final class Werkgeverstromen {
                   "bijeenkomsten",
                   "Gehouden voorlichtingsbijeenkomsten."),
               "VoorlichtingsbijeenkomstGehouden",
-              (_, _) -> Dimensies.GEEN));
+              _ -> Dimensies.GEEN));
 
   static final List<Stroom<Losdossier>> SAMENWERKING_STROMEN =
       List.of(
@@ -43,15 +44,29 @@ final class Werkgeverstromen {
                   "afspraken",
                   "Afspraken met partners over samenwerking."),
               "SamenwerkingAfgesproken",
-              (_, _) -> Dimensies.GEEN));
+              _ -> Dimensies.GEEN));
 
   private Werkgeverstromen() {}
+
+  private static Stroom<Werkgeverdossier> tijdTotLeerwerkplek() {
+    return Stroom.<Werkgeverdossier>van(
+            Indicatordefinitie.doorlooptijd(
+                WERKGEVER,
+                "werving-tot-leerwerkplek",
+                "Werving tot leerwerkplek",
+                "Dagen van de werving van een werkgever tot de eerste leerwerkplek die hij aanbiedt."),
+            "LeerwerkplekAangeboden",
+            voorval -> voorval.na().dimensies())
+        .als(
+            v -> !v.voor().heeftAangeboden(), "het is niet de eerste leerwerkplek van de werkgever")
+        .sinds(v -> v.dagslot().geworvenOp());
+  }
 
   private static Stroom<Werkgeverdossier> stroom(
       String id, String naam, String gebeurtenis, String definitie) {
     return Stroom.van(
         Indicatordefinitie.stroom(WERKGEVER, id, naam, "gebeurtenissen", definitie),
         gebeurtenis,
-        (werkgever, _) -> werkgever.dimensies());
+        voorval -> voorval.na().dimensies());
   }
 }

@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.platform.consumer.EventHandler;
 import nl.praktijklerenplus.platform.consumer.ReceivedEvent;
 import nl.praktijklerenplus.platform.relay.Topics;
+import nl.praktijklerenplus.reporting.indicator.Definities;
 import nl.praktijklerenplus.reporting.indicator.Delta;
 import nl.praktijklerenplus.reporting.indicator.Deltas;
 import nl.praktijklerenplus.reporting.indicator.store.CubeStore;
@@ -56,7 +61,7 @@ class CubeProjection implements EventHandler {
         .lock(session, subjects(entries))
         .chain(() -> timelines.add(session, entries))
         .chain(() -> timelines.facts(session, entries))
-        .map(facts -> differences(facts, fresh))
+        .chain(facts -> offTheEventLoop(() -> differences(facts, fresh)))
         .chain(
             deltas -> deltas.isEmpty() ? Uni.createFrom().voidItem() : cube.add(session, deltas));
   }
@@ -73,6 +78,15 @@ class CubeProjection implements EventHandler {
     return subjects;
   }
 
+  /** Long counting must not hold up the event loop; afterwards the session goes on where it was. */
+  private static <T> Uni<T> offTheEventLoop(Supplier<T> work) {
+    Context context = Vertx.currentContext();
+    return Uni.createFrom()
+        .item(work)
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .emitOn(rest -> context.runOnContext(_ -> rest.run()));
+  }
+
   private static List<Delta> differences(Map<Onderwerp, List<Feit>> facts, Set<UUID> fresh) {
     List<Delta> all = new ArrayList<>();
     facts.forEach((subject, known) -> all.addAll(difference(subject, known, fresh)));
@@ -80,7 +94,8 @@ class CubeProjection implements EventHandler {
   }
 
   private static List<Delta> difference(Onderwerp subject, List<Feit> known, Set<UUID> fresh) {
-    List<Feit> before = known.stream().filter(fact -> !fresh.contains(fact.id())).toList();
-    return Deltas.verschil(Deltas.van(subject.soort(), before), Deltas.van(subject.soort(), known));
+    Map<Boolean, List<Feit>> isNew =
+        known.stream().collect(Collectors.partitioningBy(fact -> fresh.contains(fact.id())));
+    return Deltas.erbij(Definities.GELDEND, subject.soort(), isNew.get(false), isNew.get(true));
   }
 }

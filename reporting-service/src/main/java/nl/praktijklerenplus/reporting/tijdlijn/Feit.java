@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.reporting.tijdlijn;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -46,6 +47,12 @@ public record Feit(
   /** The text in this field, or null: a dimension without a value is a cell with null. */
   public String tekst(String veld) {
     return Optional.ofNullable(velden.get(veld)).map(Object::toString).orElse(null);
+  }
+
+  /** The whole number in this field. */
+  public Optional<Integer> getal(String veld) {
+    return Optional.ofNullable(velden.get(veld))
+        .map(waarde -> new BigDecimal(waarde.toString()).intValueExact());
   }
 
   public Optional<UUID> uuid(String veld) {

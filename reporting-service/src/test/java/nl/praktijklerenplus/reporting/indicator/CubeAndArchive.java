@@ -44,13 +44,14 @@ class CubeAndArchive {
       String richting,
       String werkgever,
       String kenmerk,
+      int waarde,
       LocalDate geldigOp,
       LocalDate bekendOp,
       long delta) {
 
     Moment moment() {
       Dimensies dimensies = new Dimensies(organisatie, richting, werkgever, kenmerk);
-      return new Moment(bekendOp, new Cel(indicator, dimensies, geldigOp));
+      return new Moment(bekendOp, new Cel(indicator, dimensies, waarde, geldigOp));
     }
   }
 

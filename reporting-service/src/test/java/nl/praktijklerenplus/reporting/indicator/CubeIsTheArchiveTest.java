@@ -2,7 +2,6 @@ package nl.praktijklerenplus.reporting.indicator;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -52,7 +51,7 @@ class CubeIsTheArchiveTest {
     twice.addAll(years);
     Collections.shuffle(twice, new Random(7));
     try (OtherService others = new OtherService()) {
-      twice.forEach(feit -> publish(others, feit));
+      twice.forEach(feit -> Broadcast.publish(others, feit));
     }
     List<UUID> ids = years.stream().map(Feit::id).toList();
     await().atMost(60, SECONDS).until(() -> data.received().containsAll(ids));
@@ -101,24 +100,5 @@ class CubeIsTheArchiveTest {
     return List.of(
         new ReceivedEvent(
             feit.id(), "plp.intake", key, feit.gebeurtenis(), key, feit.bekend(), json));
-  }
-
-  private static void publish(OtherService others, Feit feit) {
-    Map<String, Object> fields = new HashMap<>(feit.velden());
-    fields.put("bekend", feit.bekend().toString());
-    others.repeats(
-        feit.id(),
-        topic(feit),
-        feit.gebeurtenis(),
-        feit.stroom(),
-        feit.stroom(),
-        feit.versie(),
-        feit.datum().toString(),
-        fields);
-  }
-
-  /** Several topics, so that batches hold facts of one subject from different streams. */
-  private static String topic(Feit feit) {
-    return feit.heeft("stage") || !feit.heeft("student") ? "plp.placement" : "plp.intake";
   }
 }

@@ -42,6 +42,13 @@ final class WillekeurigeFeiten {
           "RmtAanvraagIngediend",
           "RmtAkkoordGegeven",
           "WerkprocesBeoordeeld",
+          "RmtAanvraagAfgewezen",
+          "AanmeldingNova",
+          "ErkenningBehaald",
+          "MetingVastgelegd",
+          "KnelpuntOpgelost",
+          "WerkgeverGeworven",
+          "WerkgeversgesprekGevoerd",
           "LeerwerkplekAangeboden",
           "LeerwerkplekIngetrokken",
           "LeerbedrijfErkend",
@@ -97,7 +104,7 @@ final class WillekeurigeFeiten {
   private static Map<String, Object> velden(Zaad zaad) {
     int keuze = zaad.keuze();
     Map<String, Object> velden = new HashMap<>();
-    if (zaad.naam().startsWith("Lee")) {
+    if (zaad.naam().startsWith("Lee") || zaad.naam().startsWith("Werkgever")) {
       velden.put("werkgever", Verhaal.uuid("sein").toString());
     } else {
       velden.put("student", S01.toString());
@@ -106,15 +113,26 @@ final class WillekeurigeFeiten {
     velden.put("werkgeverCode", keuze % 2 == 0 ? "sein" : "werkdag");
     velden.put("organisatie", keuze % 3 == 0 ? "permens" : "werkdag");
     velden.put("richting", keuze % 2 == 0 ? "GROEN" : null);
-    velden.put("reden", keuze % 3 == 1 ? "WISSEL" : "PERSOONLIJK");
+    velden.put("reden", reden(zaad.naam(), keuze));
     velden.put("soort", keuze % 2 == 0 ? "BETAALD" : "ONBETAALD");
     velden.put("oordeel", keuze % 2 == 0 ? "BEHAALD" : "NOG_NIET");
+    velden.put("instrument", keuze % 2 == 0 ? "TEVREDENHEID" : "ZELFVERTROUWEN");
+    velden.put("score", keuze);
+    velden.put("houding", List.of("NEUTRAAL", "POSITIEF", "TERUGHOUDEND").get(keuze % 3));
+    velden.put("door", keuze % 2 == 0 ? "WERKGEVER" : "SAMEN");
     velden.put("werkproces", "W" + keuze % 3);
     velden.put("leermeester", "LM" + keuze % 3);
     velden.put("geldigTot", keuze < 4 ? BEGIN.plusDays(10 + keuze * 5L).toString() : null);
     velden.put("gebeurtenis", Verhaal.uuid("feit " + keuze).toString());
     velden.put("nieuweDatum", keuze < 6 ? BEGIN.plusDays(keuze * 3L).toString() : null);
-    velden.put("velden", keuze < 3 ? Map.of("soort", "BETAALD", "reden", "WISSEL") : null);
+    velden.put("velden", keuze < 3 ? Map.of("soort", "BETAALD", "reden", "SYSTEMISCH") : null);
     return velden;
+  }
+
+  private static String reden(String naam, int keuze) {
+    if (naam.equals("StageBeeindigd")) {
+      return keuze % 3 == 1 ? "WISSEL" : "STUDENT";
+    }
+    return keuze % 3 == 1 ? "ORGANISATORISCH" : "PERSOONLIJK";
   }
 }

@@ -1,13 +1,18 @@
 package nl.praktijklerenplus.platform.store;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
+
+import nl.praktijklerenplus.platform.kernel.History;
 
 /** Reads streams and appends to them; nothing is ever rewritten. */
 @ApplicationScoped
@@ -47,6 +52,34 @@ public class EventStore {
             SELECT + "where stream = :stream order by version",
             Map.of("stream", stream))
         .map(rows -> new Stream<>(stream, rows, EventCodec.types(events)));
+  }
+
+  /**
+   * Every stream of one kind as it was known before a moment, corrections included: for a view of
+   * the past of few and small streams.
+   *
+   * @param category the plural of its aggregate
+   */
+  public <E> Uni<List<History<E>>> knownBefore(
+      Mutiny.StatelessSession session, String category, Class<E> events, Instant moment) {
+    return Rows.query(
+            session,
+            EventRow.class,
+            SELECT + "where category = :category and bekend_op < :moment order by stream, version",
+            Map.of("category", category, "moment", moment))
+        .map(
+            rows ->
+                rows.stream()
+                    .collect(
+                        Collectors.groupingBy(
+                            EventRow::stream, LinkedHashMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(
+                        one ->
+                            new Stream<E>(one.getKey(), one.getValue(), EventCodec.types(events))
+                                .history())
+                    .toList());
   }
 
   /** The events that one request recorded, found by any of them. */

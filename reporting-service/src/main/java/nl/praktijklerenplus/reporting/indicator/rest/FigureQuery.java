@@ -1,8 +1,8 @@
 package nl.praktijklerenplus.reporting.indicator.rest;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,12 +11,16 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import nl.praktijklerenplus.platform.json.FieldError;
+import nl.praktijklerenplus.reporting.indicator.Periode;
 
 /** On which day, as known when, over which period. */
 public class FigureQuery {
 
   @QueryParam("peildatum")
-  @Parameter(description = "De dag waarop het cijfer geldt, die dag meegeteld; zonder: vandaag")
+  @Parameter(
+      description =
+          "De dag waarop het cijfer geldt, die dag meegeteld; zonder: de laatste dag van de periode,"
+              + " anders vandaag")
   String peildatum;
 
   @QueryParam("bekendOp")
@@ -24,57 +28,53 @@ public class FigureQuery {
   String bekendOp;
 
   @QueryParam("van")
-  @Parameter(description = "Voor een stroom: vanaf deze dag; zonder: vanaf de eerste gebeurtenis")
+  @Parameter(
+      description =
+          "Voor wat in een periode telt: vanaf deze dag; zonder: vanaf de eerste gebeurtenis")
   String van;
 
   @QueryParam("tot")
-  @Parameter(description = "Voor een stroom: tot en met deze dag; zonder: de peildatum")
+  @Parameter(
+      description = "Voor wat in een periode telt: tot en met deze dag; zonder: de peildatum")
   String tot;
-
-  /** The days as asked; what was not asked is null, and answered by the methods below. */
-  record Days(LocalDate peildatum, LocalDate bekendOp, LocalDate van, LocalDate tot) {
-
-    static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-    static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-
-    LocalDate knownBy() {
-      return Optional.ofNullable(bekendOp).orElse(LAST);
-    }
-
-    LocalDate from() {
-      return Optional.ofNullable(van).orElse(FIRST);
-    }
-
-    LocalDate to() {
-      return Optional.ofNullable(tot).orElse(peildatum);
-    }
-  }
 
   private final List<FieldError> errors = new ArrayList<>();
 
+  /** Reads the days; what is wrong with them is in {@link #errors}. */
   Days days(LocalDate today) {
     LocalDate day = date("peildatum", peildatum);
-    return new Days(
-        day == null ? today : day, date("bekendOp", bekendOp), date("van", van), date("tot", tot));
+    LocalDate until = date("tot", tot);
+    Days days =
+        new Days(
+            Optional.ofNullable(day).or(() -> Optional.ofNullable(until)).orElse(today),
+            date("bekendOp", bekendOp),
+            date("van", van),
+            until);
+    if (errors.isEmpty() && days.vak().tot().isAfter(days.peildatum())) {
+      errors.add(new FieldError("tot", "mag niet na de peildatum liggen"));
+    }
+    if (errors.isEmpty() && days.vak().leeg()) {
+      errors.add(new FieldError("van", "mag niet na %s liggen".formatted(days.vak().tot())));
+    }
+    return days;
+  }
+
+  /** By which stretches a series is asked; none when there is no series. */
+  Optional<Periode> series(String name) {
+    Optional<Periode> found =
+        Arrays.stream(Periode.values()).filter(one -> one.naam().equals(name)).findFirst();
+    if (name != null && found.isEmpty()) {
+      List<String> names = Arrays.stream(Periode.values()).map(Periode::naam).toList();
+      errors.add(new FieldError("reeks", "moet een zijn van %s".formatted(names)));
+    }
+    return found;
   }
 
   List<FieldError> errors() {
     return errors;
   }
 
-  private LocalDate date(String name, String text) {
-    try {
-      return text == null ? null : fitting(LocalDate.parse(text));
-    } catch (DateTimeException e) {
-      errors.add(new FieldError(name, "moet een datum zijn, zoals 2023-04-07"));
-      return null;
-    }
-  }
-
-  private static LocalDate fitting(LocalDate date) {
-    if (date.isBefore(Days.FIRST) || date.isAfter(Days.LAST)) {
-      throw new DateTimeException("not a day of this world");
-    }
-    return date;
+  LocalDate date(String name, String text) {
+    return Days.read(name, text, errors);
   }
 }

@@ -1,9 +1,10 @@
 package nl.praktijklerenplus.reporting.indicator.rest;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,25 +12,18 @@ import io.smallrye.mutiny.Uni;
 
 import nl.praktijklerenplus.platform.store.Transactions;
 import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
-import nl.praktijklerenplus.reporting.indicator.Indicatorsoort;
-import nl.praktijklerenplus.reporting.indicator.rest.FigureQuery.Days;
 import nl.praktijklerenplus.reporting.indicator.rest.Goals.Doel;
+import nl.praktijklerenplus.reporting.indicator.rest.Stretches.Asked;
 import nl.praktijklerenplus.reporting.indicator.store.CubeStore;
-import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Amount;
-import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Period;
+import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Stretch;
 import nl.praktijklerenplus.reporting.tijdlijn.store.TimelineStore;
 
-/** Amounts and goals of any number of indicators: one query for all amounts, one for the goals. */
+/** Values and goals of any number of indicators: one query for all amounts, one for the goals. */
 @ApplicationScoped
 class Figures {
 
-  /** The cells of each indicator, and its goal when there is one. */
-  record Answer(Map<String, List<Amount>> cells, Map<String, Doel> goals) {
-
-    long value(String indicator) {
-      return cells.getOrDefault(indicator, List.of()).stream().mapToLong(Amount::aantal).sum();
-    }
-  }
+  /** What was read, and by indicator its goal when there is one. */
+  record Answer(Amounts amounts, Map<String, Doel> goals) {}
 
   private final Transactions transactions;
   private final CubeStore cube;
@@ -41,30 +35,29 @@ class Figures {
     this.timelines = timelines;
   }
 
-  Uni<Answer> of(Collection<Indicatordefinitie> indicators, Days days) {
+  Uni<Answer> of(Collection<Asked> questions, Days days, Split split) {
+    List<Stretch> stretches = Stretches.of(questions);
     return transactions.run(
         session ->
-            cube.read(session, periods(indicators, days), days.knownBy())
+            cube.read(session, stretches, split.cells(), days.knownBy())
+                .map(amounts -> new Amounts(amounts, split.by()))
                 .chain(
                     amounts ->
                         timelines
                             .goals(session)
-                            .map(
-                                facts -> new Answer(byIndicator(amounts), Goals.on(facts, days)))));
+                            .map(facts -> new Answer(amounts, Goals.on(facts, days)))));
   }
 
-  private static List<Period> periods(Collection<Indicatordefinitie> indicators, Days days) {
-    return indicators.stream().map(one -> period(one, days)).toList();
+  /** What is counted under names that are part of a larger figure. */
+  Uni<Amounts> parts(List<Stretch> parts, Days days, Split split) {
+    return transactions.run(
+        session ->
+            cube.read(session, parts, split.cells(), days.knownBy())
+                .map(amounts -> new Amounts(amounts, split.by())));
   }
 
-  /** A stock counts from the beginning of time, a flow within what was asked. */
-  private static Period period(Indicatordefinitie indicator, Days days) {
-    return indicator.soort() == Indicatorsoort.STAND
-        ? new Period(indicator.id(), Days.FIRST, days.peildatum())
-        : new Period(indicator.id(), days.from(), days.to());
-  }
-
-  private static Map<String, List<Amount>> byIndicator(List<Amount> amounts) {
-    return amounts.stream().collect(Collectors.groupingBy(Amount::indicator));
+  /** The day of the first event that this indicator counts. */
+  Uni<Optional<LocalDate>> firstDay(Indicatordefinitie indicator) {
+    return transactions.run(session -> cube.firstDay(session, indicator.tellingen()));
   }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import nl.praktijklerenplus.reporting.indicator.rest.FigureQuery.Days;
+import nl.praktijklerenplus.reporting.indicator.Waarde;
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
 import nl.praktijklerenplus.reporting.tijdlijn.Tijdlijn;
 
@@ -15,13 +15,17 @@ public final class Goals {
 
   /**
    * @param op the day by which it was to be reached
-   * @param aandeel the share that is reached, 0–1 and beyond; null for a goal of nothing
+   * @param aandeel the share that is reached, 0–1 and beyond; null for a goal of nothing, or when
+   *     there is no value
    */
   public record Doel(BigDecimal streefwaarde, LocalDate op, Double aandeel) {
 
-    Doel reachedBy(long value) {
+    Doel reachedBy(Waarde value) {
       double goal = streefwaarde.doubleValue();
-      return new Doel(streefwaarde, op, goal == 0 ? null : value / goal);
+      return new Doel(
+          streefwaarde,
+          op,
+          value.alsGetal().filter(_ -> goal != 0).map(number -> number / goal).orElse(null));
     }
   }
 

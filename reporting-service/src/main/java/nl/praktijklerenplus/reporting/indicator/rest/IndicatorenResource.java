@@ -3,11 +3,10 @@ package nl.praktijklerenplus.reporting.indicator.rest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -32,51 +31,75 @@ import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.reporting.indicator.Dimensie;
 import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
 import nl.praktijklerenplus.reporting.indicator.Indicatoren;
-import nl.praktijklerenplus.reporting.indicator.rest.FigureQuery.Days;
+import nl.praktijklerenplus.reporting.indicator.Periode;
+import nl.praktijklerenplus.reporting.indicator.Tijdvak;
+import nl.praktijklerenplus.reporting.indicator.Waarde;
 import nl.praktijklerenplus.reporting.indicator.rest.Goals.Doel;
+import nl.praktijklerenplus.reporting.indicator.rest.Stretches.Asked;
 
 /** Any figure, on any day, as it was known then. */
 @Path("/indicatoren")
 @RolesAllowed(Roles.PROJECTLEIDER)
 public class IndicatorenResource {
 
-  /** What an indicator means. */
+  private static final int MOST_POINTS = 1_100;
+
+  /**
+   * What an indicator means.
+   *
+   * @param status GELDEND, or VOORSTEL for a version that is in the code to be tried
+   * @param teltNietAls what is not counted, in the order in which that is looked at
+   */
   public record Omschrijving(
       String id,
+      int versie,
+      String status,
       String naam,
       String definitie,
+      List<String> teltNietAls,
       String eenheid,
       String soort,
       List<String> dimensies,
-      String bron,
-      int versie) {
+      String bron) {
 
     static Omschrijving of(Indicatordefinitie one) {
       return new Omschrijving(
           one.id(),
+          one.versie(),
+          one.status().name(),
           one.naam(),
           one.definitie(),
+          Indicatoren.teltNietAls(one),
           one.eenheid(),
           one.soort().name(),
           one.dimensies().stream().map(Dimensie::naam).toList(),
-          one.bron(),
-          one.versie());
+          one.bron());
     }
   }
 
-  /** All indicators, and the ids of those whose figures come later. */
-  public record Lijst(List<Omschrijving> indicatoren, List<String> laterBeschikbaar) {}
+  /** All indicators in force, and after them the versions that are proposed. */
+  public record Lijst(List<Omschrijving> indicatoren) {}
 
-  /** The answer for one indicator; bekendOp and van are null when they were not given. */
+  /**
+   * The answer for one indicator; bekendOp and van are null when they were not given.
+   *
+   * @param waarde a number; null where there is nothing to divide; {n, mediaan, p90} of a
+   *     doorlooptijd; {n, gemiddelde} of a verandering
+   */
   public record Cijfer(
       String indicator,
       LocalDate peildatum,
       LocalDate bekendOp,
       LocalDate van,
       LocalDate tot,
-      long waarde,
+      Object waarde,
       @JsonInclude(JsonInclude.Include.NON_NULL) Doel doel,
-      @JsonInclude(JsonInclude.Include.NON_NULL) List<Map<String, Object>> uitsplitsing) {}
+      @JsonInclude(JsonInclude.Include.NON_NULL) List<Map<String, Object>> uitsplitsing,
+      @JsonInclude(JsonInclude.Include.NON_NULL) List<Series.Punt> reeks) {}
+
+  /** What was asked of one indicator. */
+  private record Question(
+      Indicatordefinitie indicator, Days days, Split split, Optional<Periode> series) {}
 
   private final Figures figures;
   private final Clock clock;
@@ -90,8 +113,10 @@ public class IndicatorenResource {
   @Operation(operationId = "indicatoren", summary = "Alle indicatoren met hun betekenis")
   public Lijst list() {
     return new Lijst(
-        Indicatoren.alle().stream().map(Omschrijving::of).toList(),
-        Indicatoren.later().stream().sorted().toList());
+        Stream.of(Indicatoren.alle(), Indicatoren.voorstellen())
+            .flatMap(List::stream)
+            .map(Omschrijving::of)
+            .toList());
   }
 
   @GET
@@ -101,54 +126,93 @@ public class IndicatorenResource {
       summary = "Een cijfer op een dag, zoals het toen bekend was",
       description =
           "uitsplitsing: een of meer dimensies, herhaald of met komma's. Een dimensie als"
-              + " queryparameter (organisatie, richting, werkgever, reden, …) beperkt het cijfer.")
+              + " queryparameter (organisatie, richting, werkgever, reden, …) beperkt het cijfer."
+              + " reeks: dag, week, maand of kwartaal geeft het cijfer ook door de tijd, van 'van' tot"
+              + " en met 'tot'; een stand aan het eind van elk deel, wat in een periode telt binnen"
+              + " elk deel; ten hoogste 1100 punten.")
   public Uni<Response> one(
       @PathParam("id") String id,
       @BeanParam FigureQuery query,
       @QueryParam("uitsplitsing") List<String> uitsplitsing,
+      @QueryParam("reeks") String reeks,
       @Context UriInfo uri) {
     Optional<Indicatordefinitie> indicator = Indicatoren.van(id);
     if (indicator.isEmpty()) {
-      return Uni.createFrom().item(unknown(id));
+      return Uni.createFrom().item(Problems.notFound().response());
     }
     Days days = query.days(DateRules.day(clock.instant()));
+    Optional<Periode> series = query.series(reeks);
     List<FieldError> errors = new ArrayList<>(query.errors());
-    Split split = Split.of(indicator.get(), uitsplitsing, filters(uri), errors);
+    Split split =
+        Split.of(id, indicator.get().dimensies(), uitsplitsing, uri.getQueryParameters(), errors);
     return errors.isEmpty()
-        ? figures.of(List.of(indicator.get()), days).map(found -> answer(id, days, split, found))
+        ? answer(new Question(indicator.get(), days, split, series))
         : Uni.createFrom().item(Problem.of(new InvalidInput(errors)).response());
   }
 
-  private static Response unknown(String id) {
-    return Indicatoren.later().contains(id)
-        ? Problem.of(404, "NogNietBeschikbaar", "Het cijfer '%s' komt later.".formatted(id))
-            .response()
-        : Problems.notFound().response();
+  private Uni<Response> answer(Question question) {
+    return points(question)
+        .chain(
+            points ->
+                points.size() > MOST_POINTS
+                    ? Uni.createFrom().item(tooMany())
+                    : figures
+                        .of(List.of(asked(question, points)), question.days(), question.split())
+                        .map(found -> Response.ok(figure(question, points, found)).build()));
   }
 
-  private static Map<String, String> filters(UriInfo uri) {
-    Map<String, String> filters = new LinkedHashMap<>();
-    Arrays.stream(Dimensie.values())
-        .map(Dimensie::naam)
-        .filter(uri.getQueryParameters()::containsKey)
-        .forEach(name -> filters.put(name, uri.getQueryParameters().getFirst(name)));
-    return filters;
+  private Uni<List<Tijdvak>> points(Question question) {
+    if (question.series().isEmpty()) {
+      return Uni.createFrom().item(List.of());
+    }
+    Days days = question.days();
+    Uni<Optional<LocalDate>> from =
+        days.van() == null
+            ? figures.firstDay(question.indicator())
+            : Uni.createFrom().item(Optional.of(days.van()));
+    return from.map(
+        van ->
+            van.map(day -> new Tijdvak(day, days.vak().tot())).stream()
+                .flatMap(question.series().get()::verdeel)
+                .limit(MOST_POINTS + 1L)
+                .toList());
   }
 
-  private static Response answer(String id, Days days, Split split, Figures.Answer found) {
-    var cells = split.limited(found.cells().getOrDefault(id, List.of()));
-    long value = cells.stream().mapToLong(cell -> cell.aantal()).sum();
-    Doel goal = found.goals().get(id);
-    return Response.ok(
-            new Cijfer(
-                id,
-                days.peildatum(),
-                days.bekendOp(),
-                days.van(),
-                days.to(),
-                value,
-                goal == null ? null : goal.reachedBy(value),
-                split.by().isEmpty() ? null : split.rows(cells)))
-        .build();
+  private static Response tooMany() {
+    return Problem.of(
+            new InvalidInput(
+                List.of(
+                    new FieldError(
+                        "reeks",
+                        "geeft meer dan %d punten; kies een kortere periode of langere delen"
+                            .formatted(MOST_POINTS)))))
+        .response();
+  }
+
+  private static Asked asked(Question question, List<Tijdvak> points) {
+    return new Asked(
+        question.indicator(),
+        Stream.concat(Stream.of(question.days().vak()), points.stream()).toList());
+  }
+
+  private static Cijfer figure(Question question, List<Tijdvak> points, Figures.Answer found) {
+    Indicatordefinitie indicator = question.indicator();
+    Days days = question.days();
+    Split split = question.split();
+    Waarde value = found.amounts().value(indicator, days.vak());
+    Doel goal = found.goals().get(indicator.id());
+    return new Cijfer(
+        indicator.id(),
+        days.peildatum(),
+        days.bekendOp(),
+        days.van(),
+        days.vak().tot(),
+        Amounts.json(value),
+        goal == null ? null : goal.reachedBy(value),
+        split.by().isEmpty() ? null : found.amounts().rows(indicator, days.vak()),
+        question
+            .series()
+            .map(_ -> Series.of(indicator, points, found.amounts(), split))
+            .orElse(null));
   }
 }

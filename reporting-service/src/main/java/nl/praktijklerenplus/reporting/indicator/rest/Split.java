@@ -1,95 +1,72 @@
 package nl.praktijklerenplus.reporting.indicator.rest;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jakarta.ws.rs.core.MultivaluedMap;
+
 import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.reporting.indicator.Dimensie;
-import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
-import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Amount;
+import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Cells;
 
 /** By what a figure is split, and to what it is limited. */
 record Split(List<Dimensie> by, Map<Dimensie, String> only) {
 
-  /** Reads the question; a dimension that does not apply to the indicator is an error. */
+  static final Split NONE = new Split(List.of(), Map.of());
+
+  /**
+   * Reads the question; a dimension that does not apply is an error.
+   *
+   * @param what of which figure
+   * @param possible the dimensions that apply to it
+   * @param asked by what it is split; several in one with commas
+   * @param parameters of the question: those named as a dimension limit the figure
+   */
   static Split of(
-      Indicatordefinitie indicator,
+      String what,
+      List<Dimensie> possible,
       List<String> asked,
-      Map<String, String> filters,
+      MultivaluedMap<String, String> parameters,
       List<FieldError> errors) {
-    List<Dimensie> by =
-        asked.stream()
-            .flatMap(text -> Stream.of(text.split(",")))
-            .filter(text -> !text.isBlank())
-            .distinct()
-            .flatMap(name -> dimension(indicator, name, "uitsplitsing", errors).stream())
-            .toList();
+    List<Dimensie> by = new ArrayList<>();
+    asked.stream()
+        .flatMap(text -> Stream.of(text.split(",")))
+        .filter(text -> !text.isBlank())
+        .distinct()
+        .forEach(name -> find(what, possible, name, "uitsplitsing", errors).ifPresent(by::add));
     Map<Dimensie, String> only = new LinkedHashMap<>();
-    filters.forEach(
-        (name, value) ->
-            dimension(indicator, name, name, errors).ifPresent(found -> only.put(found, value)));
-    return new Split(by, only);
+    Arrays.stream(Dimensie.values())
+        .map(Dimensie::naam)
+        .filter(parameters::containsKey)
+        .forEach(
+            name ->
+                find(what, possible, name, name, errors)
+                    .ifPresent(found -> only.put(found, parameters.getFirst(name))));
+    return new Split(List.copyOf(by), only);
   }
 
-  private static Optional<Dimensie> dimension(
-      Indicatordefinitie indicator, String name, String field, List<FieldError> errors) {
-    Optional<Dimensie> found =
-        indicator.dimensies().stream().filter(one -> one.naam().equals(name)).findFirst();
+  private static Optional<Dimensie> find(
+      String what, List<Dimensie> possible, String name, String field, List<FieldError> errors) {
+    Optional<Dimensie> found = possible.stream().filter(one -> one.naam().equals(name)).findFirst();
     if (found.isEmpty()) {
+      List<String> names = possible.stream().map(Dimensie::naam).toList();
       errors.add(
-          new FieldError(
-              field,
-              "'%s' kan niet bij %s; wel: %s"
-                  .formatted(
-                      name,
-                      indicator.id(),
-                      indicator.dimensies().stream().map(Dimensie::naam).toList())));
+          new FieldError(field, "'%s' kan niet bij %s; wel: %s".formatted(name, what, names)));
     }
     return found;
   }
 
-  List<Amount> limited(List<Amount> cells) {
-    return cells.stream()
-        .filter(
-            cell ->
-                only.entrySet().stream()
-                    .allMatch(
-                        limit ->
-                            cell.dimensies()
-                                .waarde(limit.getKey())
-                                .filter(limit.getValue()::equals)
-                                .isPresent()))
-        .toList();
+  Cells cells() {
+    return new Cells(by, only);
   }
 
-  /** One row a combination of values; a subject without a value stands under null. */
-  List<Map<String, Object>> rows(List<Amount> cells) {
-    Map<List<Optional<String>>, Long> sums = new LinkedHashMap<>();
-    for (Amount cell : cells) {
-      sums.merge(
-          by.stream().map(dimension -> cell.dimensies().waarde(dimension)).toList(),
-          cell.aantal(),
-          Long::sum);
-    }
-    List<Map<String, Object>> rows = new ArrayList<>();
-    sums.entrySet().stream()
-        .filter(sum -> sum.getValue() != 0)
-        .sorted(Comparator.comparing(sum -> sum.getKey().toString()))
-        .forEach(sum -> rows.add(row(sum.getKey(), sum.getValue())));
-    return rows;
-  }
-
-  private Map<String, Object> row(List<Optional<String>> values, long amount) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    for (int i = 0; i < by.size(); i++) {
-      row.put(by.get(i).naam(), values.get(i).orElse(null));
-    }
-    row.put("waarde", amount);
-    return row;
+  /** The same figure by one more dimension. */
+  Split and(Dimensie dimension) {
+    return new Split(Stream.concat(by.stream(), Stream.of(dimension)).toList(), only);
   }
 }

@@ -10,9 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import nl.praktijklerenplus.reporting.indicator.Indicatoren;
-import nl.praktijklerenplus.reporting.indicator.rest.Goals.Doel;
-import nl.praktijklerenplus.reporting.observatie.store.ObservatieStore.ObservatieRij;
+import nl.praktijklerenplus.reporting.indicator.rest.ViewFigures.Figuur;
+import nl.praktijklerenplus.reporting.observatie.store.ObservatiesThen.ObservatieToen;
 
 /** Fills the entries of a catalogue with figures and observaties. */
 final class ViewFiller {
@@ -20,15 +19,12 @@ final class ViewFiller {
   private static final List<String> PERSPECTIEVEN =
       List.of("STUDENTEN", "WERKGEVERS", "INITIATIEF", "STAKEHOLDERS");
 
-  private final Figures.Answer figures;
-  private final List<ObservatieRij> observaties;
-  private final ArrayNode later;
-  private final Set<String> named = new TreeSet<>();
+  private final ViewFigures figures;
+  private final List<ObservatieToen> observaties;
 
-  ViewFiller(Figures.Answer figures, List<ObservatieRij> observaties, ArrayNode later) {
+  ViewFiller(ViewFigures figures, List<ObservatieToen> observaties) {
     this.figures = figures;
     this.observaties = observaties;
-    this.later = later;
   }
 
   /** An uitkomst of the Theory of Change: its figures, and the observaties on its onderwerpen. */
@@ -44,7 +40,7 @@ final class ViewFiller {
     indicators(entry);
     ObjectNode perspectieven = entry.putObject("perspectieven");
     for (String perspectief : PERSPECTIEVEN) {
-      Predicate<ObservatieRij> here =
+      Predicate<ObservatieToen> here =
           one -> one.onderwerp().equals(onderwerp) && one.perspectief().equals(perspectief);
       if (!perspectief.equals("STAKEHOLDERS") || observaties.stream().anyMatch(here)) {
         ObjectNode side = perspectieven.putObject(perspectief);
@@ -61,7 +57,7 @@ final class ViewFiller {
     }
   }
 
-  private static Predicate<ObservatieRij> soort(String soort) {
+  private static Predicate<ObservatieToen> soort(String soort) {
     return one -> one.soort().equals(soort);
   }
 
@@ -72,29 +68,13 @@ final class ViewFiller {
   }
 
   private void indicators(ObjectNode entry) {
-    List<String> ids = new ArrayList<>();
-    entry.get("indicatoren").forEach(id -> ids.add(id.textValue()));
+    List<Figuur> named = new ArrayList<>();
+    entry.get("indicatoren").forEach(id -> named.add(figures.of(id.textValue())));
     ArrayNode filled = entry.putArray("indicatoren");
-    for (String id : ids) {
-      if (Indicatoren.van(id).isPresent()) {
-        figure(filled.addObject(), id);
-      } else if (named.add(id)) {
-        later.add(id);
-      }
-    }
+    named.forEach(filled::addPOJO);
   }
 
-  private void figure(ObjectNode node, String id) {
-    long value = figures.value(id);
-    node.put("indicator", id).put("naam", Indicatoren.van(id).orElseThrow().naam());
-    node.put("waarde", value);
-    Doel goal = figures.goals().get(id);
-    if (goal != null) {
-      node.putPOJO("doel", goal.reachedBy(value));
-    }
-  }
-
-  private void add(ArrayNode list, Predicate<ObservatieRij> which) {
+  private void add(ArrayNode list, Predicate<ObservatieToen> which) {
     observaties.stream().filter(which).forEach(list::addPOJO);
   }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,24 +18,24 @@ import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.Problem;
 import nl.praktijklerenplus.platform.rest.Roles;
-import nl.praktijklerenplus.platform.store.Listing;
-import nl.praktijklerenplus.reporting.indicator.Indicatoren;
-import nl.praktijklerenplus.reporting.indicator.rest.FigureQuery.Days;
-import nl.praktijklerenplus.reporting.observatie.store.ObservatieStore;
-import nl.praktijklerenplus.reporting.observatie.store.ObservatieStore.ObservatieRij;
+import nl.praktijklerenplus.reporting.observatie.store.ObservatiesThen;
+import nl.praktijklerenplus.reporting.observatie.store.ObservatiesThen.ObservatieToen;
 
 /** The two views of the same figures: the Theory of Change and the baancreatiemodel. */
 @Path("/")
 @RolesAllowed(Roles.PROJECTLEIDER)
 public class ViewsResource {
 
-  private static final int ALL_OBSERVATIES = 10_000;
+  private static final String WHAT_IS_SHOWN =
+      "De catalogus is data met een versie; 'bron' zegt waar hij vandaan komt. Elk cijfer met zijn"
+          + " doel, wat het was op de dag van vergelijking en een kleine reeks; de observaties zoals"
+          + " ze toen bekend waren.";
 
   private final Figures figures;
-  private final ObservatieStore observaties;
+  private final ObservatiesThen observaties;
   private final Clock clock;
 
-  ViewsResource(Figures figures, ObservatieStore observaties, Clock clock) {
+  ViewsResource(Figures figures, ObservatiesThen observaties, Clock clock) {
     this.figures = figures;
     this.observaties = observaties;
     this.clock = clock;
@@ -47,8 +46,8 @@ public class ViewsResource {
   @Operation(
       operationId = "toc",
       summary = "De uitkomsten van de Theory of Change met hun cijfers en observaties",
-      description = "De catalogus is data met een versie; 'bron' zegt waar hij vandaan komt.")
-  public Uni<Response> toc(@BeanParam FigureQuery query) {
+      description = WHAT_IS_SHOWN)
+  public Uni<Response> toc(@BeanParam ViewQuery query) {
     return view(query, "toc-1", "uitkomsten", ViewFiller::uitkomst);
   }
 
@@ -57,8 +56,8 @@ public class ViewsResource {
   @Operation(
       operationId = "baancreatie",
       summary = "Het baancreatiemodel: fase, onderwerp en perspectief met cijfers en observaties",
-      description = "De catalogus is data met een versie; 'bron' zegt waar hij vandaan komt.")
-  public Uni<Response> baancreatie(@BeanParam FigureQuery query) {
+      description = WHAT_IS_SHOWN)
+  public Uni<Response> baancreatie(@BeanParam ViewQuery query) {
     return view(query, "baancreatie-1", "onderwerpen", ViewFiller::onderwerp);
   }
 
@@ -66,37 +65,39 @@ public class ViewsResource {
     void fill(ViewFiller filler, ObjectNode entry);
   }
 
-  private Uni<Response> view(FigureQuery query, String name, String entries, Fill fill) {
-    Days days = query.days(DateRules.day(clock.instant()));
+  private Uni<Response> view(ViewQuery query, String name, String entries, Fill fill) {
+    ViewQuery.Asked asked = query.asked(DateRules.day(clock.instant()));
     if (!query.errors().isEmpty()) {
       return Uni.createFrom().item(Problem.of(new InvalidInput(query.errors())).response());
     }
+    Days days = asked.days();
     return figures
-        .of(Indicatoren.alle(), days)
+        .of(ViewFigures.questions(asked), days, Split.NONE)
         .chain(
             found ->
                 observaties
-                    .list(new Listing(null, ALL_OBSERVATIES))
-                    .map(
-                        seen ->
-                            Response.ok(filled(name, entries, fill, days, found, seen)).build()));
+                    .on(days.peildatum(), days.knownBy())
+                    .map(seen -> filled(name, entries, fill, asked, found, seen)));
   }
 
-  private static ObjectNode filled(
+  private static Response filled(
       String name,
       String entries,
       Fill fill,
-      Days days,
+      ViewQuery.Asked asked,
       Figures.Answer found,
-      List<ObservatieRij> seen) {
+      List<ObservatieToen> seen) {
     ObjectNode view = Catalogue.read(name);
-    view.put("peildatum", days.peildatum().toString());
-    view.put("bekendOp", days.bekendOp() == null ? null : days.bekendOp().toString());
-    ViewFiller filler = new ViewFiller(found, seen, view.putArray("laterBeschikbaar"));
-    for (JsonNode entry : (ArrayNode) view.get(entries)) {
+    view.putPOJO("peildatum", asked.days().peildatum());
+    view.putPOJO("bekendOp", asked.days().bekendOp());
+    view.putPOJO("van", asked.days().van());
+    view.putPOJO("tot", asked.days().vak().tot());
+    view.putPOJO("vergelijkMet", asked.compared());
+    ViewFiller filler = new ViewFiller(new ViewFigures(asked, found), seen);
+    for (JsonNode entry : view.get(entries)) {
       fill.fill(filler, (ObjectNode) entry);
     }
     filler.layers(view);
-    return view;
+    return Response.ok(view).build();
   }
 }

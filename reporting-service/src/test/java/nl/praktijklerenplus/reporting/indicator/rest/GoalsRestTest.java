@@ -89,9 +89,20 @@ class GoalsRestTest {
   }
 
   @Test
-  void aGoalMaySpeakOfAnIndicatorThatComesLaterButNotOfNone() {
+  void aGoalMaySpeakOfEveryIndicatorButOfNothingElse() {
     doel("uitvalpercentage", "2022-04-01", "0.1").statusCode(201);
+    doel("uitvalpercentage/teller", "2022-04-01", "0.1").statusCode(400);
     doel("geluk", "2022-04-01", "1").statusCode(400);
+  }
+
+  @Test
+  void aGoalForAFigureWithoutAValueHasNoShare() {
+    recorded("participatieladder-verandering", "1990-04-01", "2");
+    Platform.get("indicatoren/participatieladder-verandering?peildatum=1990-05-01")
+        .body("waarde.n", equalTo(0))
+        .body("waarde.gemiddelde", equalTo(null))
+        .body("doel.streefwaarde", equalTo(2))
+        .body("doel.aandeel", equalTo(null));
   }
 
   @Test

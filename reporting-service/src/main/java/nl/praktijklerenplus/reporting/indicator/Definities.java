@@ -1,0 +1,41 @@
+package nl.praktijklerenplus.reporting.indicator;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+/** Which version of each indicator is counted. */
+public final class Definities {
+
+  /** What the figures mean today. A proposal never counts among them. */
+  public static final Definities GELDEND = new Definities(Definities::telt);
+
+  private final Map<Onderwerpsoort, Telling<?>> tellingen;
+
+  private Definities(Predicate<Indicatordefinitie> keuze) {
+    tellingen =
+        Arrays.stream(Onderwerpsoort.values())
+            .collect(
+                toUnmodifiableMap(
+                    Function.identity(), soort -> Tellingen.van(soort).alleen(keuze)));
+  }
+
+  /** The same with this version of one indicator in the place of the one in force. */
+  public static Definities met(String id, int versie) {
+    return new Definities(
+        definitie -> definitie.id().equals(id) ? definitie.versie() == versie : telt(definitie));
+  }
+
+  private static boolean telt(Indicatordefinitie definitie) {
+    return definitie.status() != Status.VOORSTEL;
+  }
+
+  Telling<?> van(Onderwerpsoort soort) {
+    return tellingen.get(soort);
+  }
+}

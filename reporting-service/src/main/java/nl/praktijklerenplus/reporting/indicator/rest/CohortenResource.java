@@ -1,0 +1,146 @@
+package nl.praktijklerenplus.reporting.indicator.rest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import nl.praktijklerenplus.platform.json.FieldError;
+import nl.praktijklerenplus.platform.json.InvalidInput;
+import nl.praktijklerenplus.platform.kernel.DateRules;
+import nl.praktijklerenplus.platform.rest.Problem;
+import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.reporting.indicator.Cohortstanden;
+import nl.praktijklerenplus.reporting.indicator.Dimensie;
+import nl.praktijklerenplus.reporting.indicator.Periode;
+import nl.praktijklerenplus.reporting.indicator.Tijdvak;
+import nl.praktijklerenplus.reporting.indicator.Verdeling;
+import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Stretch;
+
+/** Where those who came in together are now. */
+@Path("/cohorten")
+@RolesAllowed(Roles.PROJECTLEIDER)
+public class CohortenResource {
+
+  /** All cohorten on a day, as it was known then, the oldest first. */
+  public record Cohorten(
+      String per, LocalDate peildatum, LocalDate bekendOp, List<Cohort> cohorten) {}
+
+  /**
+   * Who came in in one month or quarter.
+   *
+   * @param toestanden how many are in each of the six states; together they are all
+   * @param opStage of these how many are on a stage that is not interrupted
+   * @param inDienst of these how many have a job, paid or not
+   */
+  public record Cohort(
+      LocalDate van,
+      LocalDate tot,
+      long ingestroomd,
+      Map<String, Long> toestanden,
+      long opStage,
+      long inDienst) {}
+
+  private static final List<Dimensie> FILTERS = List.of(Dimensie.ORGANISATIE, Dimensie.RICHTING);
+  private static final List<Periode> POSSIBLE = List.of(Periode.MAAND, Periode.KWARTAAL);
+
+  private final Figures figures;
+  private final Clock clock;
+
+  CohortenResource(Figures figures, Clock clock) {
+    this.figures = figures;
+    this.clock = clock;
+  }
+
+  @GET
+  @Operation(
+      operationId = "cohorten",
+      summary = "Wie in dezelfde maand of hetzelfde kwartaal instroomden: waar zijn zij nu",
+      description =
+          "per: maand of kwartaal. Te beperken met organisatie en richting: die van de student op de"
+              + " peildatum.")
+  public Uni<Response> cohorten(
+      @BeanParam DayQuery query,
+      @QueryParam("per") @DefaultValue("maand") String per,
+      @Context UriInfo uri) {
+    Days days = query.days(DateRules.day(clock.instant()));
+    List<FieldError> errors = new ArrayList<>(query.errors());
+    Split split = Split.of("cohorten", FILTERS, List.of(), uri.getQueryParameters(), errors);
+    Periode stretch =
+        POSSIBLE.stream().filter(one -> one.naam().equals(per)).findFirst().orElse(null);
+    if (stretch == null) {
+      errors.add(new FieldError("per", "moet maand of kwartaal zijn"));
+    }
+    return errors.isEmpty()
+        ? figures
+            .parts(parts(days.peildatum()), days, split)
+            .map(found -> Response.ok(cohorten(stretch, days, found)).build())
+        : Uni.createFrom().item(Problem.of(new InvalidInput(errors)).response());
+  }
+
+  private static List<Stretch> parts(LocalDate day) {
+    return Stream.concat(
+            Cohortstanden.TOESTANDEN.stream().map(Cohortstanden::toestand),
+            Stream.of(Cohortstanden.OP_STAGE, Cohortstanden.IN_DIENST))
+        .map(name -> new Stretch(name, Tijdvak.BEGIN, day))
+        .toList();
+  }
+
+  private static Cohorten cohorten(Periode stretch, Days days, Amounts found) {
+    LocalDate day = days.peildatum();
+    SortedSet<LocalDate> ends = new TreeSet<>();
+    for (String toestand : Cohortstanden.TOESTANDEN) {
+      found
+          .on(day, Cohortstanden.toestand(toestand))
+          .aantallen()
+          .forEach((month, _) -> ends.add(stretch.einde(Cohortstanden.maand(month).atDay(1))));
+    }
+    List<Cohort> all = ends.stream().map(end -> cohort(stretch, end, day, found)).toList();
+    return new Cohorten(stretch.naam(), day, days.bekendOp(), all);
+  }
+
+  private static Cohort cohort(Periode stretch, LocalDate end, LocalDate day, Amounts found) {
+    LocalDate begin = stretch.begin(end);
+    Map<String, Long> states = new LinkedHashMap<>();
+    for (String toestand : Cohortstanden.TOESTANDEN) {
+      states.put(toestand, in(begin, end, found.on(day, Cohortstanden.toestand(toestand))));
+    }
+    return new Cohort(
+        begin,
+        end,
+        states.values().stream().mapToLong(Long::longValue).sum(),
+        states,
+        in(begin, end, found.on(day, Cohortstanden.OP_STAGE)),
+        in(begin, end, found.on(day, Cohortstanden.IN_DIENST)));
+  }
+
+  private static long in(LocalDate begin, LocalDate end, Verdeling months) {
+    return months.aantallen().entrySet().stream()
+        .filter(
+            one -> {
+              YearMonth month = Cohortstanden.maand(one.getKey());
+              return !month.isBefore(YearMonth.from(begin)) && !month.isAfter(YearMonth.from(end));
+            })
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+}

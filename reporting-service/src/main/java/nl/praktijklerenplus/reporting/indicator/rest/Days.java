@@ -1,0 +1,56 @@
+package nl.praktijklerenplus.reporting.indicator.rest;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+import nl.praktijklerenplus.platform.json.FieldError;
+import nl.praktijklerenplus.reporting.indicator.Tijdvak;
+
+/** The days as asked; what was not asked is null, and answered by the methods below. */
+record Days(LocalDate peildatum, LocalDate bekendOp, LocalDate van, LocalDate tot) {
+
+  static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+  private static final int COMPARED_MONTHS = 3;
+
+  /** The day in a parameter; null when it is not given, or wrong: then that is among the errors. */
+  static LocalDate read(String name, String text, List<FieldError> errors) {
+    try {
+      return text == null ? null : fitting(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      errors.add(new FieldError(name, "moet een datum zijn, zoals 2023-04-07"));
+      return null;
+    }
+  }
+
+  private static LocalDate fitting(LocalDate date) {
+    if (date.isBefore(Tijdvak.BEGIN) || date.isAfter(LAST)) {
+      throw new DateTimeException("not a day of this world");
+    }
+    return date;
+  }
+
+  LocalDate knownBy() {
+    return Optional.ofNullable(bekendOp).orElse(LAST);
+  }
+
+  Tijdvak vak() {
+    return new Tijdvak(
+        Optional.ofNullable(van).orElse(Tijdvak.BEGIN), Optional.ofNullable(tot).orElse(peildatum));
+  }
+
+  /** What the figure is compared with when nothing else is asked. */
+  LocalDate threeMonthsEarlier() {
+    return peildatum.minusMonths(COMPARED_MONTHS);
+  }
+
+  /** The same period as far before as the day; all that was, when all that was is asked. */
+  Tijdvak vakOn(LocalDate day) {
+    Period distance = Period.between(day, peildatum);
+    return new Tijdvak(
+        van == null ? Tijdvak.BEGIN : van.minus(distance), vak().tot().minus(distance));
+  }
+}

@@ -1,0 +1,138 @@
+package nl.praktijklerenplus.reporting.indicator.rest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import nl.praktijklerenplus.platform.json.FieldError;
+import nl.praktijklerenplus.platform.json.InvalidInput;
+import nl.praktijklerenplus.platform.kernel.DateRules;
+import nl.praktijklerenplus.platform.rest.Problem;
+import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.reporting.indicator.Dimensie;
+import nl.praktijklerenplus.reporting.indicator.Oorzaak;
+import nl.praktijklerenplus.reporting.indicator.Stap;
+import nl.praktijklerenplus.reporting.indicator.Tijdvak;
+import nl.praktijklerenplus.reporting.indicator.Trechterstanden;
+import nl.praktijklerenplus.reporting.indicator.Verdeling;
+import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Stretch;
+
+/** How far students came, and where they wait, how long and why. */
+@Path("/trechter")
+@RolesAllowed(Roles.PROJECTLEIDER)
+public class TrechterResource {
+
+  /** The steps of the path on a day, as it was known then. */
+  public record Trechter(LocalDate peildatum, LocalDate bekendOp, List<Trechterstap> stappen) {}
+
+  /**
+   * One step.
+   *
+   * @param bereikt how many students reached it
+   * @param wachtend who reached it and not the next, and are still under way; null at the last step
+   */
+  public record Trechterstap(String stap, String naam, long bereikt, Wachten wachtend) {}
+
+  /** How many wait, and for how many days; the causes are the same ones apart. */
+  public record Wachten(
+      long n,
+      Optional<Integer> mediaan,
+      Optional<Integer> p90,
+      Optional<Integer> langste,
+      List<Oorzaken> oorzaken) {}
+
+  /** How many wait by this cause, and for how many days. */
+  public record Oorzaken(
+      Oorzaak oorzaak,
+      long n,
+      Optional<Integer> mediaan,
+      Optional<Integer> p90,
+      Optional<Integer> langste) {}
+
+  private static final List<Dimensie> FILTERS = List.of(Dimensie.ORGANISATIE, Dimensie.RICHTING);
+
+  private final Figures figures;
+  private final Clock clock;
+
+  TrechterResource(Figures figures, Clock clock) {
+    this.figures = figures;
+    this.clock = clock;
+  }
+
+  @GET
+  @Operation(
+      operationId = "trechter",
+      summary = "De trechter: hoe ver studenten kwamen, en waar zij wachten, hoe lang en waardoor",
+      description =
+          "Te beperken met organisatie en richting: die van de student op de peildatum. Wachten duurt"
+              + " vanaf de dag van de stap, in hele dagen.")
+  public Uni<Response> trechter(@BeanParam DayQuery query, @Context UriInfo uri) {
+    Days days = query.days(DateRules.day(clock.instant()));
+    List<FieldError> errors = new ArrayList<>(query.errors());
+    Split split =
+        Split.of("de trechter", FILTERS, List.of(), uri.getQueryParameters(), errors)
+            .and(Dimensie.REDEN);
+    return errors.isEmpty()
+        ? figures
+            .parts(parts(days.peildatum()), days, split)
+            .map(found -> Response.ok(trechter(days, found)).build())
+        : Uni.createFrom().item(Problem.of(new InvalidInput(errors)).response());
+  }
+
+  private static List<Stretch> parts(LocalDate day) {
+    return Stream.of(Stap.values())
+        .flatMap(step -> Stream.of(Trechterstanden.bereikt(step), Trechterstanden.wachtend(step)))
+        .map(name -> new Stretch(name, Tijdvak.BEGIN, day))
+        .toList();
+  }
+
+  private static Trechter trechter(Days days, Amounts found) {
+    List<Trechterstap> steps =
+        Stream.of(Stap.values()).map(step -> step(step, days.peildatum(), found)).toList();
+    return new Trechter(days.peildatum(), days.bekendOp(), steps);
+  }
+
+  private static Trechterstap step(Stap step, LocalDate day, Amounts found) {
+    return new Trechterstap(
+        step.code(),
+        step.naam(),
+        found.on(day, Trechterstanden.bereikt(step)).aantal(),
+        step.volgende().map(_ -> waiting(step, day, found)).orElse(null));
+  }
+
+  private static Wachten waiting(Stap step, LocalDate day, Amounts found) {
+    String name = Trechterstanden.wachtend(step);
+    Verdeling days = since(day, found.on(day, name));
+    return new Wachten(
+        days.aantal(),
+        days.percentiel(50),
+        days.percentiel(90),
+        days.grootste(),
+        Stream.of(Oorzaak.values())
+            .map(cause -> cause(cause, since(day, found.on(day, name, cause.name()))))
+            .toList());
+  }
+
+  private static Oorzaken cause(Oorzaak cause, Verdeling days) {
+    return new Oorzaken(
+        cause, days.aantal(), days.percentiel(50), days.percentiel(90), days.grootste());
+  }
+
+  private static Verdeling since(LocalDate day, Verdeling steps) {
+    return steps.terugVanaf((int) day.toEpochDay());
+  }
+}

@@ -1,0 +1,79 @@
+package nl.praktijklerenplus.reporting.indicator.rest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
+import nl.praktijklerenplus.reporting.indicator.Indicatoren;
+import nl.praktijklerenplus.reporting.indicator.Tijdvak;
+import nl.praktijklerenplus.reporting.indicator.Waarde;
+import nl.praktijklerenplus.reporting.indicator.rest.Goals.Doel;
+
+/** The figures of a view: each with its goal, what it was before, and where it comes from. */
+final class ViewFigures {
+
+  private static final int POINTS = 8;
+
+  /**
+   * One figure in a view.
+   *
+   * @param eerder the value on the day of comparison
+   * @param verandering what was added since; null where one of the two has no value
+   * @param reeks the last stretches up to the day
+   */
+  record Figuur(
+      String indicator,
+      String naam,
+      String eenheid,
+      String soort,
+      Object waarde,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Doel doel,
+      Object eerder,
+      Double verandering,
+      List<Series.Punt> reeks) {}
+
+  private final ViewQuery.Asked asked;
+  private final Figures.Answer found;
+
+  ViewFigures(ViewQuery.Asked asked, Figures.Answer found) {
+    this.asked = asked;
+    this.found = found;
+  }
+
+  /** What must be read for all of them. */
+  static List<Stretches.Asked> questions(ViewQuery.Asked asked) {
+    List<Tijdvak> vakken =
+        Stream.concat(
+                Stream.of(asked.days().vak(), asked.days().vakOn(asked.compared())),
+                points(asked).stream())
+            .toList();
+    return Indicatoren.alle().stream().map(one -> new Stretches.Asked(one, vakken)).toList();
+  }
+
+  private static List<Tijdvak> points(ViewQuery.Asked asked) {
+    return asked.series().laatste(POINTS, asked.days().vak().tot());
+  }
+
+  Figuur of(String id) {
+    Indicatordefinitie indicator = Indicatoren.van(id).orElseThrow();
+    Waarde value = found.amounts().value(indicator, asked.days().vak());
+    Waarde before = found.amounts().value(indicator, asked.days().vakOn(asked.compared()));
+    return new Figuur(
+        id,
+        indicator.naam(),
+        indicator.eenheid(),
+        indicator.soort().name(),
+        Amounts.json(value),
+        Optional.ofNullable(found.goals().get(id)).map(goal -> goal.reachedBy(value)).orElse(null),
+        Amounts.json(before),
+        change(before, value),
+        Series.of(indicator, points(asked), found.amounts(), Split.NONE));
+  }
+
+  private static Double change(Waarde before, Waarde now) {
+    return now.alsGetal().flatMap(to -> before.alsGetal().map(from -> to - from)).orElse(null);
+  }
+}
