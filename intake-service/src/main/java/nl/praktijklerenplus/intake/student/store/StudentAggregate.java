@@ -17,6 +17,7 @@ import nl.praktijklerenplus.intake.student.StudentEvent;
 import nl.praktijklerenplus.platform.kernel.Decider;
 import nl.praktijklerenplus.platform.kernel.NoContext;
 import nl.praktijklerenplus.platform.store.Aggregate;
+import nl.praktijklerenplus.platform.store.SubjectKeys;
 
 /** A student is decided on their own past alone. */
 @ApplicationScoped
@@ -24,9 +25,11 @@ public class StudentAggregate
     implements Aggregate<StudentCommand, Student, StudentEvent, NoContext> {
 
   private final StudentStore students;
+  private final SubjectKeys keys;
 
-  StudentAggregate(StudentStore students) {
+  StudentAggregate(StudentStore students, SubjectKeys keys) {
     this.students = students;
+    this.keys = keys;
   }
 
   @Override
@@ -71,6 +74,8 @@ public class StudentAggregate
     return switch (state) {
       case Student.Onbekend _ -> Uni.createFrom().voidItem();
       case Bekend known -> students.write(session, stream, known, version);
+      case Student.Vergeten(Bekend known) ->
+          keys.forget(session, stream).chain(() -> students.write(session, stream, known, version));
     };
   }
 }

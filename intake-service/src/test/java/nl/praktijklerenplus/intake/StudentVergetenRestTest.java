@@ -1,0 +1,157 @@
+package nl.praktijklerenplus.intake;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.testkit.PlatformResource;
+
+import static nl.praktijklerenplus.intake.Portal.actief;
+import static nl.praktijklerenplus.intake.Portal.as;
+import static nl.praktijklerenplus.intake.Portal.event;
+import static nl.praktijklerenplus.intake.Portal.kandidaat;
+import static nl.praktijklerenplus.intake.Portal.post;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+/** Changing personal data, and forgetting somebody. */
+@QuarkusTest
+@QuarkusTestResource(
+    value = PlatformResource.class,
+    initArgs = @ResourceArg(name = "service", value = "intake"))
+class StudentVergetenRestTest {
+
+  private static final String VERGETEN = "{\"datum\":\"2022-06-01\",\"grond\":\"VERZOEK\"}";
+  private static final String PERSOON =
+      "{\"datum\":\"2022-05-01\",\"persoonsgegevens\":{\"naam\":\"KANARIE\",\"geboortedatum\":\"1990-01-01\"}}";
+  private static final String PAUZE =
+      "{\"datum\":\"2022-06-02\",\"reden\":\"PERSOONLIJK\",\"toelichting\":\"KANARIE\"}";
+
+  @Inject DataSource database;
+
+  private static void vergeet(String student) {
+    post(Roles.PRIVACYFUNCTIONARIS, student + "/vergetelheid", VERGETEN).statusCode(201);
+  }
+
+  @Test
+  void personalDataMayBeChangedUntilSomebodyIsForgotten() {
+    String student = kandidaat();
+    post(Roles.BEGELEIDER, student + "/persoonsgegevens", PERSOON).statusCode(201);
+    vergeet(student);
+    post(Roles.BEGELEIDER, student + "/persoonsgegevens", PERSOON)
+        .statusCode(409)
+        .body("type", equalTo("urn:plp:probleem:student-is-vergeten"));
+  }
+
+  @Test
+  void everyFaultOfThePersonalDataIsNamedAndNoneOfItRepeated() {
+    String answer =
+        post(
+                Roles.BEGELEIDER,
+                kandidaat() + "/persoonsgegevens",
+                "{\"datum\":\"2022-05-01\",\"persoonsgegevens\":{\"naam\":5,\"geboortedatum\":\"KANARIE\"}}")
+            .statusCode(400)
+            .body("fouten", hasSize(2))
+            .extract()
+            .asString();
+    assertThat(answer).doesNotContain("KANARIE");
+  }
+
+  @Test
+  void forgettingTwiceRecordsNothingMore() {
+    String student = actief();
+    vergeet(student);
+    post(Roles.PRIVACYFUNCTIONARIS, student + "/vergetelheid", VERGETEN)
+        .statusCode(201)
+        .body("gebeurtenissen", empty())
+        .body("versie", equalTo(4));
+    as(Roles.PRAKTIJKOPLEIDER).get(student).then().body("toestand", equalTo("ACTIEF"));
+  }
+
+  @Test
+  void onlyThePrivacyfunctionarisForgetsAndCorrectsNothing() {
+    String student = kandidaat();
+    for (String role : new String[] {Roles.PRAKTIJKOPLEIDER, Roles.PROJECTLEIDER}) {
+      post(role, student + "/vergetelheid", VERGETEN).statusCode(403);
+    }
+    post(
+            Roles.PRIVACYFUNCTIONARIS,
+            "/v1/gebeurtenissen/" + UUID.randomUUID() + "/correcties",
+            "{\"datum\":\"2022-06-02\"}")
+        .statusCode(403);
+    post(
+            Roles.PRIVACYFUNCTIONARIS,
+            "/v1/studenten/" + UUID.randomUUID() + "/vergetelheid",
+            VERGETEN)
+        .statusCode(404);
+  }
+
+  @Test
+  void theForgettingItselfCannotBeCorrected() {
+    String student = kandidaat();
+    String vergeten =
+        post(Roles.PRIVACYFUNCTIONARIS, student + "/vergetelheid", VERGETEN)
+            .extract()
+            .path("gebeurtenissen[0]");
+    post(
+            Roles.PRAKTIJKOPLEIDER,
+            "/v1/gebeurtenissen/" + vergeten + "/correcties",
+            "{\"datum\":\"2022-06-02\",\"nieuweDatum\":\"2022-05-01\"}")
+        .statusCode(409)
+        .body("type", equalTo("urn:plp:probleem:gebeurtenis-niet-corrigeerbaar"));
+  }
+
+  @Test
+  void whatIsPersonalInLaterCommandsIsNotKeptAndTheRestCounts() throws SQLException {
+    String before = actief();
+    assertThat(toelichting(event(before + "/pauzes", PAUZE))).isNotNull();
+    String after = actief();
+    vergeet(after);
+    assertThat(toelichting(event(after + "/pauzes", PAUZE))).isNull();
+    as(Roles.PRAKTIJKOPLEIDER).get(after).then().body("toestand", equalTo("GEPAUZEERD"));
+  }
+
+  @Test
+  void aCorrectionOfWhatIsPersonalOfSomebodyForgottenRecordsNothing() throws SQLException {
+    String student = actief();
+    String pauze = event(student + "/pauzes", PAUZE);
+    vergeet(student);
+    String correctie = "{\"datum\":\"2022-06-05\",\"velden\":{\"toelichting\":\"KANARIE\"%s}}";
+    String path = "/v1/gebeurtenissen/" + pauze + "/correcties";
+    post(Roles.PRAKTIJKOPLEIDER, path, correctie.formatted(""))
+        .statusCode(201)
+        .body("gebeurtenissen", empty());
+    String reden = event(path, correctie.formatted(",\"reden\":\"SYSTEMISCH\""));
+    assertThat(payload(reden, "payload #>> '{velden,reden}'")).isEqualTo("SYSTEMISCH");
+    assertThat(payload(reden, "payload #>> '{velden,toelichting}'")).isNull();
+  }
+
+  private String toelichting(String event) throws SQLException {
+    return payload(event, "payload ->> 'toelichting'");
+  }
+
+  private String payload(String event, String what) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select " + what + " from event where event_id = cast(? as uuid)")) {
+      query.setString(1, event);
+      try (var rows = query.executeQuery()) {
+        rows.next();
+        return rows.getString(1);
+      }
+    }
+  }
+}
