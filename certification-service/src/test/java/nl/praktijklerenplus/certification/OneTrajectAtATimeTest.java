@@ -28,8 +28,7 @@ class OneTrajectAtATimeTest {
     try (Others others = new Others()) {
       for (int number = 0; number < STUDENTS; number++) {
         var start =
-            new AtOnce.Post(
-                Portal.TRAJECTEN, Portal.starten(others.activeStudent(), "2022-05-10"));
+            new AtOnce.Post(Portal.TRAJECTEN, Portal.starten(others.activeStudent(), "2022-05-10"));
         assertThat(AtOnce.post(Roles.PRAKTIJKOPLEIDER, Collections.nCopies(TOGETHER, start)))
             .containsOnlyOnce(201)
             .containsOnly(201, 409);

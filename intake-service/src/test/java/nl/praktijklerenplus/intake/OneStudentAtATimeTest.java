@@ -52,7 +52,7 @@ class OneStudentAtATimeTest {
                     student + "/pauzes", "{\"datum\":\"2022-05-02\",\"reden\":\"PERSOONLIJK\"}"),
                 new Post(
                     student + "/uitval", "{\"datum\":\"2022-05-02\",\"reden\":\"PERSOONLIJK\"}")));
-    assertThat(answers).contains(201).containsOnly(201, 409);
+    assertThat(answers).contains(201).isSubsetOf(201, 409);
     versie(student, STARTED + Collections.frequency(answers, 201));
   }
 
