@@ -1,8 +1,5 @@
 package nl.praktijklerenplus.intake;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -15,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
+import nl.praktijklerenplus.platform.testkit.Sql;
 
 import static nl.praktijklerenplus.intake.Portal.actief;
 import static nl.praktijklerenplus.intake.Portal.as;
@@ -114,7 +112,7 @@ class StudentVergetenRestTest {
   }
 
   @Test
-  void whatIsPersonalInLaterCommandsIsNotKeptAndTheRestCounts() throws SQLException {
+  void whatIsPersonalInLaterCommandsIsNotKeptAndTheRestCounts() {
     String before = actief();
     assertThat(toelichting(event(before + "/pauzes", PAUZE))).isNotNull();
     String after = actief();
@@ -124,7 +122,7 @@ class StudentVergetenRestTest {
   }
 
   @Test
-  void aCorrectionOfWhatIsPersonalOfSomebodyForgottenRecordsNothing() throws SQLException {
+  void aCorrectionOfWhatIsPersonalOfSomebodyForgottenRecordsNothing() {
     String student = actief();
     String pauze = event(student + "/pauzes", PAUZE);
     vergeet(student);
@@ -138,20 +136,13 @@ class StudentVergetenRestTest {
     assertThat(payload(reden, "payload #>> '{velden,toelichting}'")).isNull();
   }
 
-  private String toelichting(String event) throws SQLException {
+  private String toelichting(String event) {
     return payload(event, "payload ->> 'toelichting'");
   }
 
-  private String payload(String event, String what) throws SQLException {
-    try (Connection connection = database.getConnection();
-        PreparedStatement query =
-            connection.prepareStatement(
-                "select " + what + " from event where event_id = cast(? as uuid)")) {
-      query.setString(1, event);
-      try (var rows = query.executeQuery()) {
-        rows.next();
-        return rows.getString(1);
-      }
-    }
+  private String payload(String event, String what) {
+    return Sql.column(
+            database, "select " + what + " from event where event_id = ?", UUID.fromString(event))
+        .getFirst();
   }
 }

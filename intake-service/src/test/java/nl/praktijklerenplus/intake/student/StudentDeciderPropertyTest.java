@@ -107,7 +107,7 @@ class StudentDeciderPropertyTest {
         Arbitraries.frequencyOf(
             Tuple.of(30, wegen()),
             Tuple.of(1, Arbitraries.of(Grond.class).map(g -> new StudentVergeten(STUDENT, g)))),
-        6,
+        Step.days(6),
         60);
   }
 

@@ -74,8 +74,10 @@ public final class CommandTests {
   }
 
   private static List<Class<?>> records(Class<?> sealed) {
-    return Arrays.stream(sealed.getPermittedSubclasses())
+    return Stream.ofNullable(sealed.getPermittedSubclasses())
+        .flatMap(Arrays::stream)
         .flatMap(type -> type.isSealed() ? records(type).stream() : Stream.of(type))
+        .<Class<?>>map(type -> type)
         .toList();
   }
 }
