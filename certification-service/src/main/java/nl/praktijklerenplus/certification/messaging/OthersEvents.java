@@ -16,7 +16,7 @@ import nl.praktijklerenplus.certification.messaging.store.StageCopy;
 import nl.praktijklerenplus.certification.messaging.store.StudentCopy;
 import nl.praktijklerenplus.platform.consumer.EventHandler;
 import nl.praktijklerenplus.platform.consumer.ReceivedEvent;
-import nl.praktijklerenplus.platform.store.SubjectKeys;
+import nl.praktijklerenplus.platform.store.Forgetting;
 
 /** Keeps the copies of students, stages and recognitions that the deciders need. */
 @ApplicationScoped
@@ -24,12 +24,12 @@ class OthersEvents implements EventHandler {
 
   private final StudentCopy students;
   private final StageCopy stages;
-  private final SubjectKeys keys;
+  private final Forgetting forgetting;
 
-  OthersEvents(StudentCopy students, StageCopy stages, SubjectKeys keys) {
+  OthersEvents(StudentCopy students, StageCopy stages, Forgetting forgetting) {
     this.students = students;
     this.stages = stages;
-    this.keys = keys;
+    this.forgetting = forgetting;
   }
 
   @Override
@@ -59,7 +59,7 @@ class OthersEvents implements EventHandler {
       case "StageGestart" -> stages.began(session, event);
       case "StageBeeindigd", "StageAfgerond" -> stages.ended(session, event);
       case "LeerbedrijfErkend" -> stages.recognised(session, event);
-      case "StudentVergeten" -> keys.forget(session, event.aggregaat());
+      case "StudentVergeten" -> forgetting.forget(session, event.aggregaat(), event.eventId());
       case "GebeurtenisGecorrigeerd" -> corrected(session, event);
       default -> Uni.createFrom().voidItem();
     };

@@ -32,7 +32,9 @@ public sealed interface StudentEvent extends DomainEvent {
           Optional<Persoonsgegeven<Persoonsgegevens>> persoonsgegevens)
       implements StudentEvent, StateChange {}
 
-  record PersoonsgegevensGewijzigd(UUID student, Persoonsgegeven<Persoonsgegevens> persoonsgegevens)
+  record PersoonsgegevensGewijzigd(
+      UUID student,
+      @Protected(ProtectionClass.IDENTITY) Persoonsgegeven<Persoonsgegevens> persoonsgegevens)
       implements StudentEvent {}
 
   record IntakegesprekGevoerd(

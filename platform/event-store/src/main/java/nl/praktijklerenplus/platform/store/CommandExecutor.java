@@ -78,7 +78,7 @@ public class CommandExecutor {
         .chain(
             known ->
                 aggregate.stream(session, command)
-                    .chain(id -> store.load(session, id, aggregate.plural(), aggregate.events()))
+                    .chain(id -> store.load(session, id, aggregate.events()))
                     .chain(
                         stream -> {
                           Optional<K> assumed =

@@ -113,7 +113,7 @@ public class CorrectionExecutor {
       Uni<PlannedCorrection<?, ?>> plan(
           Mutiny.StatelessSession session, EventRow row, Aggregate<?, S, E, ?> aggregate) {
     return store
-        .load(session, row.stream(), aggregate.plural(), aggregate.events())
+        .load(session, row.stream(), aggregate.events())
         .map(stream -> new PlannedCorrection<>(aggregate, stream, row));
   }
 

@@ -52,14 +52,13 @@ public class EventStore {
         .map(rows -> rows.getFirst().number() > 0);
   }
 
-  <E> Uni<Stream<E>> load(
-      Mutiny.StatelessSession session, UUID stream, String category, Class<E> events) {
+  <E> Uni<Stream<E>> load(Mutiny.StatelessSession session, UUID stream, Class<E> events) {
     return Rows.query(
             session,
             EventRow.class,
             SELECT + "where stream = :stream order by version",
             Map.of("stream", stream))
-        .map(rows -> Stream.of(stream, rows, category, EventCodec.types(events)));
+        .map(rows -> Stream.of(stream, rows, EventCodec.types(events)));
   }
 
   /** The events that one request recorded, found by any of them. */

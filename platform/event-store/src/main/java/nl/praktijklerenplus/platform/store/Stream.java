@@ -18,10 +18,10 @@ import nl.praktijklerenplus.platform.kernel.Recorded;
 record Stream<E>(UUID id, List<EventRow> rows, boolean taken, Map<String, Class<?>> types) {
 
   /** Of the wrong kind there is nothing here, but its identity is taken. */
-  static <E> Stream<E> of(
-      UUID id, List<EventRow> rows, String category, Map<String, Class<?>> types) {
-    List<EventRow> own = rows.stream().filter(row -> row.category().equals(category)).toList();
-    return new Stream<>(id, own, own.size() < rows.size(), types);
+  static <E> Stream<E> of(UUID id, List<EventRow> rows, Map<String, Class<?>> types) {
+    boolean taken =
+        rows.stream().findFirst().filter(row -> !types.containsKey(row.type())).isPresent();
+    return new Stream<>(id, taken ? List.of() : rows, taken, types);
   }
 
   int version() {
