@@ -47,6 +47,11 @@ create table stage (
 create index stage_by_student on stage (student);
 create index stage_by_leerwerkplek on stage (leerwerkplek);
 
+create table knelpunt (
+  knelpunt uuid primary key,
+  stage    uuid not null
+);
+
 create table dienstverband (
   dienstverband  uuid    primary key,
   student        uuid    not null,

@@ -1,28 +1,19 @@
 package nl.praktijklerenplus.certification;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
+import nl.praktijklerenplus.platform.testkit.Published;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** What others read of a traject. */
 @QuarkusTest
@@ -39,14 +30,15 @@ class TrajectenPublishedTest {
     try (Others others = new Others()) {
       UUID student = others.activeStudent();
       String traject = rejected(student, secret);
-      assertThat(published(student, 3))
-          .extracting(TrajectenPublishedTest::gebeurtenis)
+      List<Published> published = Published.of(TOPIC, student, 3);
+      assertThat(published)
+          .extracting(Published::gebeurtenis)
           .containsExactly(
               "ErkenningstrajectGestart", "RmtAanvraagIngediend", "RmtAanvraagAfgewezen");
-      assertThat(published(student, 3))
+      assertThat(published)
           .allSatisfy(
               message -> {
-                JsonPath data = new JsonPath(message.value());
+                JsonPath data = message.data();
                 assertThat(data.getString("traject")).isEqualTo(traject);
                 assertThat(data.getString("student")).isEqualTo(student.toString());
                 assertThat(data.getString("kwalificatie")).isEqualTo("25258");
@@ -64,40 +56,5 @@ class TrajectenPublishedTest {
             "{\"datum\":\"2022-06-02\",\"toelichting\":\"%s\"}".formatted(toelichting))
         .statusCode(201);
     return traject;
-  }
-
-  private static String gebeurtenis(ConsumerRecord<String, String> message) {
-    return new String(
-        message.headers().lastHeader("ce_gebeurtenis").value(), StandardCharsets.UTF_8);
-  }
-
-  /** All messages under the key from the beginning, once there are so many. */
-  private static List<ConsumerRecord<String, String>> published(UUID key, int number) {
-    String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-    List<ConsumerRecord<String, String>> found = new ArrayList<>();
-    try (var consumer =
-        new KafkaConsumer<>(
-            Map.of("bootstrap.servers", servers),
-            new StringDeserializer(),
-            new StringDeserializer())) {
-      var partitions =
-          consumer.partitionsFor(TOPIC).stream()
-              .map(one -> new TopicPartition(TOPIC, one.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      await()
-          .pollInSameThread()
-          .until(
-              () -> {
-                for (ConsumerRecord<String, String> one : consumer.poll(Duration.ofMillis(200))) {
-                  if (one.key().equals(key.toString())) {
-                    found.add(one);
-                  }
-                }
-                return found.size() >= number;
-              });
-    }
-    return found;
   }
 }

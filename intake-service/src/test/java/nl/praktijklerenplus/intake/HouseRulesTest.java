@@ -5,7 +5,10 @@ import org.junit.jupiter.api.Test;
 import nl.praktijklerenplus.intake.student.Student;
 import nl.praktijklerenplus.intake.student.StudentCommand;
 import nl.praktijklerenplus.intake.student.StudentEvent;
+import nl.praktijklerenplus.intake.student.StudentWeigering;
 import nl.praktijklerenplus.platform.testkit.ArchitectureRules;
+import nl.praktijklerenplus.platform.testkit.CommandTests;
+import nl.praktijklerenplus.platform.testkit.EventKinds;
 import nl.praktijklerenplus.platform.testkit.Glossary;
 import nl.praktijklerenplus.platform.testkit.GoldenFiles;
 
@@ -24,5 +27,24 @@ class HouseRulesTest {
   @Test
   void everyPublishedEventIsItsGoldenFile() {
     GoldenFiles.check("studenten", StudentEvent.class);
+  }
+
+  @Test
+  void everyCommandAndEveryRefusalHasItsTest() {
+    CommandTests.check(StudentCommand.class, StudentWeigering.class);
+  }
+
+  @Test
+  void theStateChangesAreThoseOfTheDomain() {
+    EventKinds.stateChanges(
+        StudentEvent.class,
+        "KandidaatAangemeld",
+        "KandidaatAfgesloten",
+        "StudentIngestroomd",
+        "StudentGepauzeerd",
+        "StudentHervat",
+        "StudentUitgevallen",
+        "StudentTeruggekeerd",
+        "TrajectAfgerond");
   }
 }

@@ -16,6 +16,7 @@ import nl.praktijklerenplus.certification.messaging.store.StageCopy;
 import nl.praktijklerenplus.certification.messaging.store.StudentCopy;
 import nl.praktijklerenplus.platform.consumer.EventHandler;
 import nl.praktijklerenplus.platform.consumer.ReceivedEvent;
+import nl.praktijklerenplus.platform.store.Forgetting;
 
 /** Keeps the copies of students, stages and recognitions that the deciders need. */
 @ApplicationScoped
@@ -23,10 +24,12 @@ class OthersEvents implements EventHandler {
 
   private final StudentCopy students;
   private final StageCopy stages;
+  private final Forgetting forgetting;
 
-  OthersEvents(StudentCopy students, StageCopy stages) {
+  OthersEvents(StudentCopy students, StageCopy stages, Forgetting forgetting) {
     this.students = students;
     this.stages = stages;
+    this.forgetting = forgetting;
   }
 
   @Override
@@ -56,6 +59,7 @@ class OthersEvents implements EventHandler {
       case "StageGestart" -> stages.began(session, event);
       case "StageBeeindigd", "StageAfgerond" -> stages.ended(session, event);
       case "LeerbedrijfErkend" -> stages.recognised(session, event);
+      case "StudentVergeten" -> forgetting.forget(session, event.aggregaat(), event.eventId());
       case "GebeurtenisGecorrigeerd" -> corrected(session, event);
       default -> Uni.createFrom().voidItem();
     };

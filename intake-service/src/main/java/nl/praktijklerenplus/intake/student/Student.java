@@ -8,6 +8,9 @@ public sealed interface Student {
 
   record Onbekend() implements Student {}
 
+  /** Whose personal data is gone for good. The path goes on by the state that the student is in. */
+  record Vergeten(Bekend student) implements Student {}
+
   /** What a list needs of a student, whatever the state. */
   sealed interface Bekend extends Student {
     Toestand toestand();

@@ -30,6 +30,11 @@ public sealed interface StudentCommand extends Command {
           Optional<Persoonsgegeven<Persoonsgegevens>> persoonsgegevens)
       implements StudentCommand {}
 
+  record PersoonsgegevensWijzigen(
+      UUID student,
+      @Protected(ProtectionClass.IDENTITY) Persoonsgegeven<Persoonsgegevens> persoonsgegevens)
+      implements StudentCommand {}
+
   record IntakegesprekVoeren(
       UUID student,
       @Referentie("functie") String gevoerdDoor,
@@ -69,4 +74,6 @@ public sealed interface StudentCommand extends Command {
       implements StudentCommand {}
 
   record TrajectAfronden(UUID student) implements StudentCommand {}
+
+  record StudentVergeten(UUID student, Grond grond) implements StudentCommand {}
 }

@@ -24,6 +24,9 @@ public final class StudentDecider
   @Override
   public Outcome<StudentEvent> decide(
       StudentCommand command, LocalDate datum, Student state, NoContext known) {
+    if (command instanceof StudentCommand.StudentVergeten && state instanceof Student.Vergeten) {
+      return Outcome.accepted();
+    }
     StudentEvent event = event(command);
     return Outcome.unless(refusal(new Fact<>(event, datum), state), event);
   }
@@ -32,6 +35,8 @@ public final class StudentDecider
     return switch (command) {
       case KandidaatAanmelden(var student, var organisatie, var door, var doelgroep, var persoon) ->
           new KandidaatAangemeld(student, organisatie, door, doelgroep, persoon);
+      case PersoonsgegevensWijzigen(var student, var persoon) ->
+          new PersoonsgegevensGewijzigd(student, persoon);
       case IntakegesprekVoeren gesprek -> event(gesprek);
       case KandidaatAfsluiten(var student, var reden) -> new KandidaatAfgesloten(student, reden);
       case StudentInstromen(var student, var organisatie, var richting) ->
@@ -45,6 +50,8 @@ public final class StudentDecider
       case MetingVastleggen(var student, var instrument, var score) ->
           new MetingVastgelegd(student, instrument, score);
       case TrajectAfronden(var student) -> new TrajectAfgerond(student);
+      case StudentCommand.StudentVergeten(var student, var grond) ->
+          new StudentEvent.StudentVergeten(student, grond);
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import nl.praktijklerenplus.platform.kernel.DomainEvent;
+import nl.praktijklerenplus.platform.kernel.NotCorrectable;
 import nl.praktijklerenplus.platform.kernel.Persoonsgegeven;
 import nl.praktijklerenplus.platform.kernel.Protected;
 import nl.praktijklerenplus.platform.kernel.ProtectionClass;
@@ -30,6 +31,11 @@ public sealed interface StudentEvent extends DomainEvent {
       @Protected(ProtectionClass.IDENTITY)
           Optional<Persoonsgegeven<Persoonsgegevens>> persoonsgegevens)
       implements StudentEvent, StateChange {}
+
+  record PersoonsgegevensGewijzigd(
+      UUID student,
+      @Protected(ProtectionClass.IDENTITY) Persoonsgegeven<Persoonsgegevens> persoonsgegevens)
+      implements StudentEvent {}
 
   record IntakegesprekGevoerd(
       UUID student,
@@ -71,4 +77,7 @@ public sealed interface StudentEvent extends DomainEvent {
   record MetingVastgelegd(UUID student, Instrument instrument, int score) implements StudentEvent {}
 
   record TrajectAfgerond(UUID student) implements StudentEvent, StateChange {}
+
+  /** Nobody can know better afterwards: what is forgotten stays so. */
+  record StudentVergeten(UUID student, Grond grond) implements StudentEvent, NotCorrectable {}
 }

@@ -16,7 +16,14 @@ final class StudentRegels {
     return switch (state) {
       case Onbekend _ -> weiger(!(event instanceof KandidaatAangemeld), new StudentOnbekend());
       case Bekend student -> weigering(event, student);
+      case Vergeten(Bekend student) ->
+          weiger(eistPersoon(event), new StudentIsVergeten()).or(() -> weigering(event, student));
     };
+  }
+
+  /** What cannot be without somebody whose data is still here. */
+  static boolean eistPersoon(StudentEvent event) {
+    return event instanceof PersoonsgegevensGewijzigd || event instanceof StudentVergeten;
   }
 
   private static Optional<StudentWeigering> weigering(StudentEvent event, Bekend student) {
@@ -33,6 +40,7 @@ final class StudentRegels {
           inBereik(meting)
               .or(() -> alleen(Ingestroomd.class, student, StudentNietIngestroomd::new));
       case TrajectAfgerond _ -> actief(student);
+      case PersoonsgegevensGewijzigd _, StudentVergeten _ -> Optional.empty();
     };
   }
 

@@ -12,10 +12,20 @@ import nl.praktijklerenplus.platform.kernel.Fact;
 record StudentVerloop(Student state, StudentEvent event, LocalDate datum) {
 
   static Student na(Student state, Fact<StudentEvent> fact) {
+    return switch (state) {
+      case Vergeten _ when StudentRegels.eistPersoon(fact.event()) ->
+          throw new CorruptStream(state, fact.event());
+      case Vergeten(Bekend student) -> new Vergeten(verder(student, fact));
+      case Bekend student when fact.event() instanceof StudentVergeten -> new Vergeten(student);
+      case Onbekend _, Bekend _ -> verder(state, fact);
+    };
+  }
+
+  private static Bekend verder(Student state, Fact<StudentEvent> fact) {
     return new StudentVerloop(state, fact.event(), fact.datum()).verder();
   }
 
-  private Student verder() {
+  private Bekend verder() {
     return switch (event) {
       case KandidaatAangemeld aanmelding -> aangemeld(aanmelding);
       case IntakegesprekGevoerd gesprek -> metIntake(van(Kandidaat.class), gesprek);
@@ -29,11 +39,13 @@ record StudentVerloop(Student state, StudentEvent event, LocalDate datum) {
           new Uitgevallen(van(InTraject.class).instroom(), datum, reden);
       case StudentTeruggekeerd _ -> new Actief(van(Vertrokken.class).instroom(), datum);
       case MetingVastgelegd _ -> van(Ingestroomd.class);
+      case PersoonsgegevensGewijzigd _ -> van(Bekend.class);
+      case StudentVergeten _ -> throw new CorruptStream(state, event);
       case TrajectAfgerond _ -> new Afgerond(van(Actief.class).instroom(), datum);
     };
   }
 
-  private Student aangemeld(KandidaatAangemeld aanmelding) {
+  private Kandidaat aangemeld(KandidaatAangemeld aanmelding) {
     return new Kandidaat(aanmelding.organisatie(), datum, eerdereIntake());
   }
 
@@ -41,16 +53,16 @@ record StudentVerloop(Student state, StudentEvent event, LocalDate datum) {
     return state instanceof Onbekend ? Optional.empty() : van(Afgesloten.class).laatsteIntake();
   }
 
-  private static Student metIntake(Kandidaat kandidaat, IntakegesprekGevoerd gesprek) {
+  private static Kandidaat metIntake(Kandidaat kandidaat, IntakegesprekGevoerd gesprek) {
     Intake intake = new Intake(gesprek.advies(), gesprek.herbeoordelenOp());
     return new Kandidaat(kandidaat.organisatie(), kandidaat.sinds(), Optional.of(intake));
   }
 
-  private Student afgesloten(Kandidaat kandidaat, Afsluitreden reden) {
+  private Afgesloten afgesloten(Kandidaat kandidaat, Afsluitreden reden) {
     return new Afgesloten(kandidaat.organisatie(), datum, kandidaat.laatsteIntake(), reden);
   }
 
-  private Student van(Class<? extends Student> verwacht, Student nieuw) {
+  private Bekend van(Class<? extends Bekend> verwacht, Bekend nieuw) {
     van(verwacht);
     return nieuw;
   }

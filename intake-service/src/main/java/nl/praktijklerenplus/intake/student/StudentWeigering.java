@@ -28,6 +28,13 @@ public sealed interface StudentWeigering extends Refusal {
     }
   }
 
+  record StudentIsVergeten() implements StudentWeigering {
+    @Override
+    public String detail() {
+      return "Deze student is vergeten: persoonsgegevens worden van deze student niet meer bewaard.";
+    }
+  }
+
   record HulpvragenOntbreken() implements StudentWeigering {
     @Override
     public String detail() {

@@ -9,6 +9,17 @@
  * een baan. Meten kan vanaf de instroom, in elke toestand daarna; de score loopt van 1 tot en met
  * 10, op de participatieladder tot en met 6.
  *
+ * <p>Wie bekend is, kan andere persoonsgegevens krijgen, en kan in elke toestand vergeten worden,
+ * met als grond een verzoek of de bewaartermijn; nog een keer vergeten legt niets vast en het
+ * vergeten zelf wordt niet gecorrigeerd. Van wie vergeten is worden geen persoonsgegevens meer
+ * gewijzigd. Verder verandert er niets: de weg gaat door in de toestand van toen, en geen cijfer
+ * wordt anders. Wat persoonlijk is in latere opdrachten en correcties wordt niet bewaard.
+ *
+ * <p>Aanmelden, afsluiten, instromen, pauzeren, hervatten, uitvallen, terugkeren en afronden zijn
+ * wijzigingen van toestand: geen ervan ligt voor de vorige. Intakegesprekken, metingen, andere
+ * persoonsgegevens en het vergeten zijn waarnemingen: op elke dag vanaf de eerste aanmelding, ook
+ * voor een eerdere.
+ *
  * <p>Bron: domein, "intake-service — aggregate Student", naar de evaluatie Praktijkleren Plus
  * (Verwey-Jonker Instituut).
  */

@@ -1,6 +1,7 @@
 package nl.praktijklerenplus.intake.student;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import net.jqwik.api.Arbitraries;
@@ -9,93 +10,112 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 
-import nl.praktijklerenplus.intake.student.Student.Bekend;
-import nl.praktijklerenplus.intake.student.Student.Ingestroomd;
+import nl.praktijklerenplus.intake.student.Student.*;
 import nl.praktijklerenplus.intake.student.StudentCommand.*;
+import nl.praktijklerenplus.intake.student.StudentEvent.MetingVastgelegd;
+import nl.praktijklerenplus.intake.student.StudentEvent.PersoonsgegevensGewijzigd;
 import nl.praktijklerenplus.intake.student.StudentEvent.StudentIngestroomd;
 import nl.praktijklerenplus.platform.kernel.Fact;
+import nl.praktijklerenplus.platform.kernel.History;
 import nl.praktijklerenplus.platform.kernel.NoContext;
-import nl.praktijklerenplus.platform.kernel.Outcome;
-import nl.praktijklerenplus.platform.kernel.Outcome.Accepted;
-import nl.praktijklerenplus.platform.kernel.Outcome.Refused;
-import nl.praktijklerenplus.platform.kernel.StateChange;
+import nl.praktijklerenplus.platform.kernel.Persoonsgegeven;
+import nl.praktijklerenplus.platform.kernel.Recorded;
+import nl.praktijklerenplus.platform.testkit.Lifetime;
+import nl.praktijklerenplus.platform.testkit.Step;
 
-import static nl.praktijklerenplus.intake.student.StudentVerhaal.EERSTE_DAG;
 import static nl.praktijklerenplus.intake.student.StudentVerhaal.STUDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** What holds whatever is asked or corrected, in whatever order and on whatever day. */
 class StudentDeciderPropertyTest {
 
-  private final StudentDecider decider = new StudentDecider();
+  private static final StudentDecider DECIDER = new StudentDecider();
+  private static final Map<String, List<?>> WAARDEN =
+      Map.of("hulpvragen", List.of(List.of(), List.of(Hulpvraag.ZORG)));
 
   @Property
-  void elke_reeks_commandos_houdt_de_regels(@ForAll("reeksen") List<StudentCommand> reeks) {
-    Student state = decider.initial();
-    for (StudentCommand command : reeks) {
-      state = stap(state, command);
+  void elke_reeks_opdrachten_en_correcties_houdt_de_regels(
+      @ForAll("reeksen") List<Step<StudentCommand>> reeks) {
+    var leven = new Lifetime<>(DECIDER, STUDENT, (_, _, _) -> new NoContext(), WAARDEN);
+    boolean gecorrigeerd = false;
+    for (Step<StudentCommand> stap : reeks) {
+      Student voor = leven.state();
+      gecorrigeerd |= leven.take(stap).corrected();
+      instroomRustOpAdviesStarten(leven.history());
+      wieInstroomdeBlijftIngestroomd(voor, leven.state());
+      watVergetenIsBlijftVergeten(voor, leven.state());
+      waarnemingenVeranderenDeToestandNiet(leven.history());
     }
-    Statistics.label("ingestroomd")
-        .collect(state instanceof Ingestroomd)
+    vaakGenoeg("ingestroomd", bekend(leven.state()) instanceof Ingestroomd);
+    vaakGenoeg("vergeten", leven.state() instanceof Vergeten);
+    vaakGenoeg("gecorrigeerd", gecorrigeerd);
+  }
+
+  private static void vaakGenoeg(String wat, boolean zo) {
+    Statistics.label(wat)
+        .collect(zo)
         .coverage(dekking -> dekking.check(true).count(aantal -> aantal > 20));
   }
 
-  private Student stap(Student state, StudentCommand command) {
-    return switch (decide(state, command)) {
-      case Refused<StudentEvent>(var reden) -> {
-        assertThat(reden.detail()).isNotBlank();
-        yield state;
+  private static void instroomRustOpAdviesStarten(History<StudentEvent> history) {
+    for (int i = 0; i < history.events().size(); i++) {
+      if (history.events().get(i).fact().event() instanceof StudentIngestroomd) {
+        assertThat(bekend(history.foldTo(DECIDER, i)))
+            .isInstanceOfSatisfying(
+                Kandidaat.class,
+                kandidaat ->
+                    assertThat(kandidaat.laatsteIntake().map(Intake::advies))
+                        .contains(Advies.STARTEN));
       }
-      case Accepted<StudentEvent>(var events) -> volg(state, command, events);
-    };
-  }
-
-  private Student volg(Student state, StudentCommand command, List<StudentEvent> events) {
-    Student na = state;
-    for (StudentEvent event : events) {
-      Fact<StudentEvent> fact = new Fact<>(event, EERSTE_DAG);
-      assertThat(decider.refusal(fact, na)).isEmpty();
-      instroomRustOpAdviesStarten(event, na);
-      na = decider.evolve(na, fact);
-      assertThat(event.stream()).isEqualTo(command.stream());
-    }
-    if (events.stream().anyMatch(StateChange.class::isInstance)) {
-      herhalingGeeftNiets(na, command);
-    }
-    wieInstroomdeBlijftIngestroomd(state, na);
-    return na;
-  }
-
-  private void herhalingGeeftNiets(Student state, StudentCommand command) {
-    assertThat(decide(state, command)).isInstanceOf(Refused.class);
-  }
-
-  private void instroomRustOpAdviesStarten(StudentEvent event, Student voor) {
-    if (event instanceof StudentIngestroomd) {
-      assertThat(((Student.Kandidaat) voor).laatsteIntake().map(Intake::advies))
-          .contains(Advies.STARTEN);
     }
   }
 
-  private void wieInstroomdeBlijftIngestroomd(Student voor, Student na) {
-    assertThat(na).isInstanceOf(voor instanceof Ingestroomd ? Ingestroomd.class : Bekend.class);
+  private static void wieInstroomdeBlijftIngestroomd(Student voor, Student na) {
+    if (bekend(voor) instanceof Ingestroomd) {
+      assertThat(bekend(na)).isInstanceOf(Ingestroomd.class);
+    }
   }
 
-  private Outcome<StudentEvent> decide(Student state, StudentCommand command) {
-    return decider.decide(command, EERSTE_DAG, state, new NoContext());
+  private static void watVergetenIsBlijftVergeten(Student voor, Student na) {
+    if (voor instanceof Vergeten) {
+      assertThat(na).isInstanceOf(Vergeten.class);
+    }
+  }
+
+  private static void waarnemingenVeranderenDeToestandNiet(History<StudentEvent> history) {
+    Student zonder = DECIDER.initial();
+    for (Fact<StudentEvent> fact : history.events().stream().map(Recorded::fact).toList()) {
+      boolean overslaan =
+          fact.event() instanceof MetingVastgelegd
+              || fact.event() instanceof PersoonsgegevensGewijzigd
+              || fact.event() instanceof StudentEvent.StudentVergeten;
+      zonder = overslaan ? zonder : DECIDER.evolve(zonder, fact);
+    }
+    assertThat(bekend(history.fold(DECIDER))).isEqualTo(zonder);
+  }
+
+  private static Student bekend(Student student) {
+    return student instanceof Vergeten(Bekend toen) ? toen : student;
   }
 
   @Provide
-  Arbitrary<List<StudentCommand>> reeksen() {
-    return commandos().list().ofMaxSize(60).withSizeDistribution(RandomDistribution.uniform());
+  Arbitrary<List<Step<StudentCommand>>> reeksen() {
+    return Step.sequences(
+        Arbitraries.frequencyOf(
+            Tuple.of(30, wegen()),
+            Tuple.of(1, Arbitraries.of(Grond.class).map(g -> new StudentVergeten(STUDENT, g)))),
+        Step.days(6),
+        60);
   }
 
-  private static Arbitrary<StudentCommand> commandos() {
+  private static Arbitrary<StudentCommand> wegen() {
     return Arbitraries.oneOf(
         Arbitraries.of(Doorverwijzer.class)
             .map(d -> new KandidaatAanmelden(STUDENT, "w", d, Doelgroep.ANDERS, Optional.empty())),
+        Arbitraries.just(new PersoonsgegevensWijzigen(STUDENT, new Persoonsgegeven<>(null))),
         gesprekken(),
         Arbitraries.of(Afsluitreden.class).map(r -> new KandidaatAfsluiten(STUDENT, r)),
         Arbitraries.just(new StudentInstromen(STUDENT, "p", "GROEN")),

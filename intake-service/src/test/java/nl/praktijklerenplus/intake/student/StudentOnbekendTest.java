@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import nl.praktijklerenplus.intake.student.StudentCommand.*;
 import nl.praktijklerenplus.intake.student.StudentWeigering.StudentOnbekend;
+import nl.praktijklerenplus.platform.kernel.Persoonsgegeven;
 import nl.praktijklerenplus.platform.kernel.Refusal.Kind;
 
 import static nl.praktijklerenplus.intake.student.StudentVerhaal.STUDENT;
@@ -31,6 +32,7 @@ class StudentOnbekendTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty()),
+        new PersoonsgegevensWijzigen(STUDENT, new Persoonsgegeven<>(null)),
         new KandidaatAfsluiten(STUDENT, Afsluitreden.ANDER_AANBOD),
         new StudentInstromen(STUDENT, "werkdag", "GROEN"),
         new TrajectPauzeren(STUDENT, Reden.PERSOONLIJK, Optional.empty(), Optional.empty()),
@@ -38,7 +40,8 @@ class StudentOnbekendTest {
         new UitvalVastleggen(STUDENT, Reden.PERSOONLIJK, Optional.empty()),
         new TerugkeerVastleggen(STUDENT),
         new MetingVastleggen(STUDENT, Instrument.SELF_EFFICACY, 5),
-        new TrajectAfronden(STUDENT));
+        new TrajectAfronden(STUDENT),
+        new StudentVergeten(STUDENT, Grond.VERZOEK));
   }
 
   @ParameterizedTest

@@ -80,6 +80,10 @@ record StudentVerhaal(Student state, LocalDate dag) {
     return actief().met(new TrajectAfgerond(STUDENT));
   }
 
+  StudentVerhaal vergeten() {
+    return met(new StudentVergeten(STUDENT, Grond.VERZOEK));
+  }
+
   static KandidaatAangemeld aangemeld() {
     return new KandidaatAangemeld(
         STUDENT, "werkdag", Doorverwijzer.JOBCOACH, Doelgroep.ANDERS, Optional.empty());

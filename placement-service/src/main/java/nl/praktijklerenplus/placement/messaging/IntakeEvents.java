@@ -15,6 +15,7 @@ import nl.praktijklerenplus.placement.stage.StudentToestand;
 import nl.praktijklerenplus.platform.consumer.EventHandler;
 import nl.praktijklerenplus.platform.consumer.ReceivedEvent;
 import nl.praktijklerenplus.platform.store.CorrectionExecutor;
+import nl.praktijklerenplus.platform.store.Forgetting;
 
 /** Keeps the copy of the students, and lets the policies act. */
 @ApplicationScoped
@@ -23,11 +24,17 @@ class IntakeEvents implements EventHandler {
   private final StudentCopy students;
   private final StagePolicy policy;
   private final CorrectionExecutor corrections;
+  private final Forgetting forgetting;
 
-  IntakeEvents(StudentCopy students, StagePolicy policy, CorrectionExecutor corrections) {
+  IntakeEvents(
+      StudentCopy students,
+      StagePolicy policy,
+      CorrectionExecutor corrections,
+      Forgetting forgetting) {
     this.students = students;
     this.policy = policy;
     this.corrections = corrections;
+    this.forgetting = forgetting;
   }
 
   @Override
@@ -64,6 +71,7 @@ class IntakeEvents implements EventHandler {
           students
               .add(session, event, StudentToestand.UITGEVALLEN)
               .chain(() -> policy.end(session, event));
+      case "StudentVergeten" -> forgetting.forget(session, event.aggregaat(), event.eventId());
       case "GebeurtenisGecorrigeerd" -> corrected(session, event);
       default -> Uni.createFrom().voidItem();
     };

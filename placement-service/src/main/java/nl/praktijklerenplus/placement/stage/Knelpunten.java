@@ -15,6 +15,11 @@ public record Knelpunten(Set<UUID> open, Set<UUID> opgelost) {
     opgelost = Set.copyOf(opgelost);
   }
 
+  /** Open or solved. */
+  public Set<UUID> alle() {
+    return Stream.concat(open.stream(), opgelost.stream()).collect(Collectors.toSet());
+  }
+
   boolean bekend(UUID knelpunt) {
     return open.contains(knelpunt) || opgelost.contains(knelpunt);
   }

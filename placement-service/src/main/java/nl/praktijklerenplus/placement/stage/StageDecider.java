@@ -30,8 +30,7 @@ public final class StageDecider implements Decider<StageCommand, Stage, StageEve
           eigen(new StagebezoekAfgelegd(stage, door), state);
       case LeerprocesAanpassen(UUID stage, SoortAanpassing soort) ->
           eigen(new LeerprocesAangepast(stage, soort), state);
-      case KnelpuntMelden(UUID stage, UUID knelpunt, SoortKnelpunt soort, var toelichting) ->
-          eigen(new KnelpuntGemeld(stage, knelpunt, soort, toelichting), state);
+      case KnelpuntMelden melden -> melden(melden, state, known);
       case KnelpuntOplossen(UUID stage, UUID knelpunt, Oplosser door) ->
           eigen(new KnelpuntOpgelost(stage, knelpunt, door), state);
       case StageBeeindigen(UUID stage, RedenStageeinde reden) ->
@@ -56,6 +55,18 @@ public final class StageDecider implements Decider<StageCommand, Stage, StageEve
   /** For what the stage's own past decides. */
   private static Outcome<StageEvent> eigen(StageEvent event, Stage state) {
     return Outcome.unless(Stageregels.weigering(event, state), event);
+  }
+
+  private static Outcome<StageEvent> melden(
+      KnelpuntMelden melden, Stage state, StageOmgeving known) {
+    StageEvent gemeld =
+        new KnelpuntGemeld(melden.stage(), melden.knelpunt(), melden.soort(), melden.toelichting());
+    return Outcome.unless(
+        Stageregels.weigering(gemeld, state).or(() -> knelpuntElders(known)), gemeld);
+  }
+
+  private static Optional<StageWeigering> knelpuntElders(StageOmgeving known) {
+    return known.knelpuntElders() ? Optional.of(new KnelpuntAlBekend()) : Optional.empty();
   }
 
   private static Outcome<StageEvent> starten(

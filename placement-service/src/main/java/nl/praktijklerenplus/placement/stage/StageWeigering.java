@@ -116,8 +116,7 @@ public sealed interface StageWeigering extends Refusal {
   record KnelpuntAlBekend() implements StageWeigering {
     @Override
     public String detail() {
-      return "Dit knelpunt is bij deze stage al gemeld; geef een nieuw knelpunt een eigen"
-          + " identiteit.";
+      return "Dit knelpunt is al gemeld; geef een nieuw knelpunt een eigen identiteit.";
     }
   }
 

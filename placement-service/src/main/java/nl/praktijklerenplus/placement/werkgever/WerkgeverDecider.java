@@ -13,12 +13,11 @@ import nl.praktijklerenplus.placement.werkgever.WerkgeverWeigering.*;
 import nl.praktijklerenplus.platform.kernel.CorruptStream;
 import nl.praktijklerenplus.platform.kernel.Decider;
 import nl.praktijklerenplus.platform.kernel.Fact;
-import nl.praktijklerenplus.platform.kernel.NoContext;
 import nl.praktijklerenplus.platform.kernel.Outcome;
 
-/** Decides about werkgevers, on their own past alone. */
+/** Decides about werkgevers. */
 public final class WerkgeverDecider
-    implements Decider<WerkgeverCommand, Werkgever, WerkgeverEvent, NoContext> {
+    implements Decider<WerkgeverCommand, Werkgever, WerkgeverEvent, WerkgeverOmgeving> {
 
   private static final Pattern LEERBEDRIJF_ID = Pattern.compile("[0-9]{9}");
 
@@ -29,9 +28,12 @@ public final class WerkgeverDecider
 
   @Override
   public Outcome<WerkgeverEvent> decide(
-      WerkgeverCommand command, LocalDate datum, Werkgever state, NoContext known) {
+      WerkgeverCommand command, LocalDate datum, Werkgever state, WerkgeverOmgeving known) {
     WerkgeverEvent event = event(command);
-    return Outcome.unless(refusal(new Fact<>(event, datum), state), event);
+    return Outcome.unless(
+        refusal(new Fact<>(event, datum), state)
+            .or(() -> als(known.leermeesterElders(), new LeermeesterAlBekend())),
+        event);
   }
 
   private static WerkgeverEvent event(WerkgeverCommand command) {

@@ -39,7 +39,7 @@ public sealed interface WerkgeverWeigering extends Refusal {
   record LeermeesterAlBekend() implements WerkgeverWeigering {
     @Override
     public String detail() {
-      return "Deze leermeester is bij deze werkgever al aangesteld.";
+      return "Deze leermeester is al aangesteld; geef een nieuwe leermeester een eigen identiteit.";
     }
   }
 

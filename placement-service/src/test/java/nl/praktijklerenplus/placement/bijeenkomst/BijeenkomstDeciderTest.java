@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +14,6 @@ import nl.praktijklerenplus.placement.bijeenkomst.Bijeenkomst.*;
 import nl.praktijklerenplus.placement.bijeenkomst.BijeenkomstCommand.*;
 import nl.praktijklerenplus.placement.bijeenkomst.BijeenkomstEvent.*;
 import nl.praktijklerenplus.placement.bijeenkomst.BijeenkomstWeigering.*;
-import nl.praktijklerenplus.placement.stage.Levensloop;
 import nl.praktijklerenplus.platform.kernel.CorruptStream;
 import nl.praktijklerenplus.platform.kernel.Fact;
 import nl.praktijklerenplus.platform.kernel.NoContext;
@@ -48,7 +45,7 @@ class BijeenkomstDeciderTest {
   }
 
   @Nested
-  class Houden {
+  class BijVoorlichtingHouden {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 24})
@@ -95,16 +92,5 @@ class BijeenkomstDeciderTest {
     assertThatThrownBy(
             () -> DECIDER.evolve(new Gehouden(BIJEENKOMST), new Fact<>(gehouden(9), VANDAAG)))
         .isInstanceOf(CorruptStream.class);
-  }
-
-  @Property
-  void een_bijeenkomst_wordt_in_elke_reeks_ten_hoogste_eenmaal_gehouden(
-      @ForAll List<List<Doelgroep>> reeks, @ForAll int aanwezigen) {
-    var leven = new Levensloop<>(DECIDER, BIJEENKOMST);
-    assertThat(
-            reeks.stream()
-                .map(doelgroepen -> houden(doelgroepen, aanwezigen))
-                .flatMap(command -> leven.leef(command, VANDAAG, new NoContext()).stream()))
-        .hasSizeLessThanOrEqualTo(1);
   }
 }

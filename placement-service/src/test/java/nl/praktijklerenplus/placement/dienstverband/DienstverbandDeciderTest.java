@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class DienstverbandDeciderTest {
 
   @Nested
-  class Starten {
+  class BijDienstverbandStarten {
 
     @Test
     void DienstverbandStarten_begint_een_lopend_dienstverband() {
@@ -74,7 +74,7 @@ class DienstverbandDeciderTest {
   }
 
   @Nested
-  class Beeindigen {
+  class BijDienstverbandBeeindigen {
 
     @Test
     void DienstverbandBeeindigen_beeindigt_een_lopend_dienstverband() {

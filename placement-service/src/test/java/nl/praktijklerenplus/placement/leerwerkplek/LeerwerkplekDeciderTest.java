@@ -1,16 +1,9 @@
 package nl.praktijklerenplus.placement.leerwerkplek;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +11,6 @@ import nl.praktijklerenplus.placement.leerwerkplek.Leerwerkplek.*;
 import nl.praktijklerenplus.placement.leerwerkplek.LeerwerkplekCommand.*;
 import nl.praktijklerenplus.placement.leerwerkplek.LeerwerkplekEvent.*;
 import nl.praktijklerenplus.placement.leerwerkplek.LeerwerkplekWeigering.*;
-import nl.praktijklerenplus.placement.stage.Levensloop;
 import nl.praktijklerenplus.platform.kernel.CorruptStream;
 import nl.praktijklerenplus.platform.kernel.Fact;
 import nl.praktijklerenplus.platform.kernel.Outcome;
@@ -61,7 +53,7 @@ class LeerwerkplekDeciderTest {
   }
 
   @Nested
-  class Aanbieden {
+  class BijLeerwerkplekAanbieden {
 
     @Test
     void LeerwerkplekAanbieden_biedt_een_plek_aan_bij_een_bekende_werkgever() {
@@ -88,7 +80,7 @@ class LeerwerkplekDeciderTest {
   }
 
   @Nested
-  class Intrekken {
+  class BijLeerwerkplekIntrekken {
 
     @Test
     void LeerwerkplekIntrekken_trekt_een_vrije_plek_in() {
@@ -121,27 +113,5 @@ class LeerwerkplekDeciderTest {
     assertThatThrownBy(() -> na(AANGEBODEN, AANGEBODEN)).isInstanceOf(CorruptStream.class);
     assertThatThrownBy(() -> na(AANGEBODEN, INGETROKKEN, INGETROKKEN))
         .isInstanceOf(CorruptStream.class);
-  }
-
-  record Vraag(LeerwerkplekCommand command, LeerwerkplekOmgeving omgeving) {}
-
-  @Property
-  void een_leerwerkplek_leeft_door_elke_reeks_en_komt_na_intrekken_niet_terug(
-      @ForAll("reeksen") List<Vraag> reeks) {
-    var leven = new Levensloop<>(DECIDER, PLEK);
-    for (Vraag vraag : reeks) {
-      boolean ingetrokken = leven.state() instanceof Ingetrokken;
-      leven.leef(vraag.command(), VANDAAG, vraag.omgeving());
-      assertThat(!ingetrokken || leven.state() instanceof Ingetrokken).isTrue();
-    }
-  }
-
-  @Provide
-  Arbitrary<List<Vraag>> reeksen() {
-    return Combinators.combine(
-            Arbitraries.of(AANBIEDEN, INTREKKEN), Arbitraries.of(VRIJ, BEZET, ZONDER_WERKGEVER))
-        .as(Vraag::new)
-        .list()
-        .ofMaxSize(10);
   }
 }

@@ -19,6 +19,8 @@ import net.jqwik.api.Provide;
 import nl.praktijklerenplus.placement.stage.StageCommand.*;
 import nl.praktijklerenplus.platform.kernel.Fact;
 import nl.praktijklerenplus.platform.kernel.Outcome;
+import nl.praktijklerenplus.platform.testkit.Lifetime;
+import nl.praktijklerenplus.platform.testkit.Step;
 
 import static nl.praktijklerenplus.placement.stage.Stagevoorbeelden.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,16 +34,29 @@ class StagePropertiesTest {
       Stagevoorbeelden.omgeving(ACTIEVE_STUDENT, plek(false, true, GISTEREN));
   private static final Arbitrary<BigDecimal> UREN_PER_WEEK = Arbitraries.of(UREN, BigDecimal.ZERO);
 
-  record Vraag(StageCommand command, StageOmgeving omgeving) {}
+  private static final List<StageOmgeving> OMGEVINGEN =
+      List.of(RUIM_BAAN, StageOmgeving.GEEN, TE_VROEG, PLEK_BEZET, StageOmgeving.knelpunt(true));
 
   @Property
   void een_stage_leeft_door_elke_reeks_en_komt_na_haar_einde_niet_terug(
-      @ForAll("vragen") List<Vraag> vragen) {
-    var leven = new Levensloop<>(DECIDER, STAGE);
-    for (Vraag vraag : vragen) {
+      @ForAll("stappen") List<Step<StageCommand>> stappen) {
+    var leven =
+        new Lifetime<>(
+            DECIDER,
+            STAGE,
+            (StageCommand _, Stage _, int luck) -> OMGEVINGEN.get(luck % OMGEVINGEN.size()),
+            Map.of("urenPerWeek", List.of(UREN, BigDecimal.ZERO)));
+    for (Step<StageCommand> stap : stappen) {
       boolean voorbij = leven.state() instanceof Stage.Voorbij;
-      leven.leef(vraag.command(), VANDAAG, vraag.omgeving());
+      leven.take(stap);
       assertThat(!voorbij || leven.state() instanceof Stage.Voorbij).isTrue();
+      eenKnelpuntIsOpenOfOpgelost(leven.state());
+    }
+  }
+
+  private static void eenKnelpuntIsOpenOfOpgelost(Stage stage) {
+    if (stage instanceof Stage.Bekend bekend) {
+      assertThat(bekend.knelpunten().open()).noneMatch(bekend.knelpunten().opgelost()::contains);
     }
   }
 
@@ -108,13 +123,8 @@ class StagePropertiesTest {
   }
 
   @Provide
-  Arbitrary<List<Vraag>> vragen() {
-    Arbitrary<StageOmgeving> omgeving =
-        Arbitraries.of(RUIM_BAAN, StageOmgeving.GEEN, TE_VROEG, PLEK_BEZET);
-    return Combinators.combine(opdracht(Arbitraries.just(STAGE)), omgeving)
-        .as(Vraag::new)
-        .list()
-        .ofMaxSize(20);
+  Arbitrary<List<Step<StageCommand>>> stappen() {
+    return Step.sequences(opdracht(Arbitraries.just(STAGE)), Step.days(6), 30);
   }
 
   @Provide

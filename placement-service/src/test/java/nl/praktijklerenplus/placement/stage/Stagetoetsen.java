@@ -22,10 +22,9 @@ final class Stagetoetsen {
   }
 
   /** For the commands that ask for a stage that is known and not ended. */
-  static void alleenOpen(StageCommand command, StageEvent event) {
+  static void openAanvaard(StageCommand command, StageEvent event) {
     aanvaard(command, lopend(), event);
     aanvaard(command, onderbroken(), event);
-    nietBuitenOpen(command);
   }
 
   static void nietBuitenOpen(StageCommand command) {

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class WerkgeverDeciderTest {
 
   @Nested
-  class Werven {
+  class BijWerkgeverWerven {
 
     @Test
     void WerkgeverWerven_legt_een_nieuwe_werkgever_vast_met_zijn_code() {
@@ -36,7 +36,7 @@ class WerkgeverDeciderTest {
   }
 
   @Nested
-  class Gesprek {
+  class BijWerkgeversgesprekVoeren {
 
     private final WerkgeversgesprekVoeren voeren =
         new WerkgeversgesprekVoeren(WERKGEVER, "JOBCOACH", Houding.POSITIEF);
@@ -55,7 +55,7 @@ class WerkgeverDeciderTest {
   }
 
   @Nested
-  class Erkenning {
+  class BijLeerbedrijfErkennen {
 
     private static LeerbedrijfErkennen erkennen(String leerbedrijfId) {
       return new LeerbedrijfErkennen(WERKGEVER, leerbedrijfId, Optional.of(VANDAAG));

@@ -9,7 +9,6 @@ import nl.praktijklerenplus.placement.werkgever.WerkgeverCommand.*;
 import nl.praktijklerenplus.placement.werkgever.WerkgeverEvent.*;
 import nl.praktijklerenplus.placement.werkgever.WerkgeverWeigering.*;
 import nl.praktijklerenplus.platform.kernel.Fact;
-import nl.praktijklerenplus.platform.kernel.NoContext;
 import nl.praktijklerenplus.platform.kernel.Outcome;
 import nl.praktijklerenplus.platform.kernel.VrijeTekst;
 
@@ -44,12 +43,12 @@ final class Werkgevervoorbeelden {
   }
 
   static void aanvaard(WerkgeverCommand command, Werkgever state, WerkgeverEvent event) {
-    assertThat(DECIDER.decide(command, VANDAAG, state, new NoContext()))
+    assertThat(DECIDER.decide(command, VANDAAG, state, WerkgeverOmgeving.GEEN))
         .isEqualTo(Outcome.accepted(event));
   }
 
   static void geweigerd(WerkgeverCommand command, Werkgever state, WerkgeverWeigering weigering) {
-    assertThat(DECIDER.decide(command, VANDAAG, state, new NoContext()))
+    assertThat(DECIDER.decide(command, VANDAAG, state, WerkgeverOmgeving.GEEN))
         .isEqualTo(Outcome.refused(weigering));
   }
 }

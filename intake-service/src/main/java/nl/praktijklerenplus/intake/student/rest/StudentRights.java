@@ -10,6 +10,7 @@ import static nl.praktijklerenplus.platform.rest.Roles.ASSISTENT_PRAKTIJKOPLEIDE
 import static nl.praktijklerenplus.platform.rest.Roles.BEGELEIDER;
 import static nl.praktijklerenplus.platform.rest.Roles.JOBCOACH;
 import static nl.praktijklerenplus.platform.rest.Roles.PRAKTIJKOPLEIDER;
+import static nl.praktijklerenplus.platform.rest.Roles.PRIVACYFUNCTIONARIS;
 
 /** Who may give which command of the intake service. */
 class StudentRights {
@@ -24,6 +25,7 @@ class StudentRights {
   CommandRights rights() {
     return new CommandRights()
         .mayCreate(KandidaatAanmelden.class, "student", TEAM_AND_OTHERS)
+        .may(PersoonsgegevensWijzigen.class, TEAM_AND_OTHERS)
         .may(MetingVastleggen.class, TEAM_AND_OTHERS)
         .may(IntakegesprekVoeren.class, TEAM)
         .may(KandidaatAfsluiten.class, TEAM)
@@ -32,6 +34,7 @@ class StudentRights {
         .may(TrajectHervatten.class, TEAM)
         .may(UitvalVastleggen.class, TEAM)
         .may(TerugkeerVastleggen.class, TEAM)
-        .may(TrajectAfronden.class, TEAM);
+        .may(TrajectAfronden.class, TEAM)
+        .mayOnly(StudentVergeten.class, PRIVACYFUNCTIONARIS);
   }
 }

@@ -94,6 +94,18 @@ public class StudentenResource {
   }
 
   @POST
+  @Path("/{student}/persoonsgegevens")
+  @Operation(
+      operationId = "PersoonsgegevensWijzigen",
+      summary = "De persoonsgegevens van een student wijzigen",
+      description = "Vervangt alle persoonsgegevens. Geweigerd als de student vergeten is.")
+  public Uni<Response> persoonsgegevens(
+      @PathParam("student") UUID student,
+      @RequestBodySchema(PersoonsgegevensWijzigen.class) String body) {
+    return commands.give(PersoonsgegevensWijzigen.class, body, Map.of("student", student));
+  }
+
+  @POST
   @Path("/{student}/intakegesprekken")
   @Operation(operationId = "IntakegesprekVoeren", summary = "Een intakegesprek vastleggen")
   public Uni<Response> intakegesprek(
@@ -166,5 +178,19 @@ public class StudentenResource {
   public Uni<Response> afronden(
       @PathParam("student") UUID student, @RequestBodySchema(TrajectAfronden.class) String body) {
     return commands.give(TrajectAfronden.class, body, Map.of("student", student));
+  }
+
+  @POST
+  @Path("/{student}/vergetelheid")
+  @Operation(
+      operationId = "StudentVergeten",
+      summary = "Een student vergeten",
+      description =
+          "Kan in elke toestand; nog een keer wordt aangenomen en legt niets vast. Daarna wordt van"
+              + " deze student niets persoonlijks meer bewaard: zulke velden van latere opdrachten"
+              + " vallen weg, de rest van de opdracht telt.")
+  public Uni<Response> vergeten(
+      @PathParam("student") UUID student, @RequestBodySchema(StudentVergeten.class) String body) {
+    return commands.give(StudentVergeten.class, body, Map.of("student", student));
   }
 }

@@ -17,16 +17,22 @@ import nl.praktijklerenplus.intake.student.StudentEvent;
 import nl.praktijklerenplus.platform.kernel.Decider;
 import nl.praktijklerenplus.platform.kernel.NoContext;
 import nl.praktijklerenplus.platform.store.Aggregate;
+import nl.praktijklerenplus.platform.store.Forgetting;
+import nl.praktijklerenplus.platform.store.Rows;
 
 /** A student is decided on their own past alone. */
 @ApplicationScoped
 public class StudentAggregate
     implements Aggregate<StudentCommand, Student, StudentEvent, NoContext> {
 
-  private final StudentStore students;
+  private record Forgotten(UUID eventId) {}
 
-  StudentAggregate(StudentStore students) {
+  private final StudentStore students;
+  private final Forgetting forgetting;
+
+  StudentAggregate(StudentStore students, Forgetting forgetting) {
     this.students = students;
+    this.forgetting = forgetting;
   }
 
   @Override
@@ -71,6 +77,17 @@ public class StudentAggregate
     return switch (state) {
       case Student.Onbekend _ -> Uni.createFrom().voidItem();
       case Bekend known -> students.write(session, stream, known, version);
+      case Student.Vergeten(Bekend known) ->
+          forget(session, stream).chain(() -> students.write(session, stream, known, version));
     };
+  }
+
+  private Uni<Void> forget(Mutiny.StatelessSession session, UUID student) {
+    return Rows.query(
+            session,
+            Forgotten.class,
+            "select event_id from event where stream = :student and type = 'StudentVergeten'",
+            Map.of("student", student))
+        .chain(rows -> forgetting.forget(session, student, rows.getFirst().eventId()));
   }
 }

@@ -57,9 +57,9 @@ public class StageAggregate implements Aggregate<StageCommand, Stage, StageEvent
     return switch (command) {
       case StageStarten starten -> surroundings.of(session, starten);
       case StageWisselen wisselen -> surroundings.of(session, wisselen, datum);
+      case KnelpuntMelden melden -> surroundings.of(session, melden);
       case StagebezoekAfleggen _,
           LeerprocesAanpassen _,
-          KnelpuntMelden _,
           KnelpuntOplossen _,
           StageBeeindigen _,
           StageAfronden _,

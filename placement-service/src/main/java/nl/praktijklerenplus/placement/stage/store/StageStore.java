@@ -39,6 +39,8 @@ public class StageStore {
 
   private record Day(LocalDate day) {}
 
+  private record Knelpunt(UUID knelpunt, UUID stage) {}
+
   private static final ReadModel<StageRij> TABLE =
       new ReadModel<>("stage", StageRij.class, "stage");
 
@@ -50,20 +52,51 @@ public class StageStore {
 
   Uni<Void> write(Mutiny.StatelessSession session, Bekend state, int version) {
     var stage = state.gegevens();
-    return TABLE.write(
-        session,
-        new StageRij(
-            stage.stage(),
-            stage.student(),
-            stage.leerwerkplek(),
-            stage.werkgever(),
-            stage.werkgeverCode(),
-            state.getClass().getSimpleName().toUpperCase(),
-            stage.begonnenOp(),
-            state instanceof Voorbij voorbij
-                ? Optional.of(voorbij.geeindigdOp())
-                : Optional.empty(),
-            version));
+    return TABLE
+        .write(
+            session,
+            new StageRij(
+                stage.stage(),
+                stage.student(),
+                stage.leerwerkplek(),
+                stage.werkgever(),
+                stage.werkgeverCode(),
+                state.getClass().getSimpleName().toUpperCase(),
+                stage.begonnenOp(),
+                state instanceof Voorbij voorbij
+                    ? Optional.of(voorbij.geeindigdOp())
+                    : Optional.empty(),
+                version))
+        .chain(() -> writeKnelpunten(session, state));
+  }
+
+  private static Uni<Void> writeKnelpunten(Mutiny.StatelessSession session, Bekend state) {
+    UUID stage = state.gegevens().stage();
+    var rows =
+        state.knelpunten().alle().stream().map(knelpunt -> new Knelpunt(knelpunt, stage)).toList();
+    return rows.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : Rows.execute(
+                session,
+                """
+                insert into knelpunt (knelpunt, stage)
+                select knelpunt, stage
+                from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+                  as r(knelpunt uuid, stage uuid)
+                on conflict do nothing
+                """,
+                Map.of("rows", Rows.json(rows)))
+            .replaceWithVoid();
+  }
+
+  /** Is the knelpunt known, at a stage other than {@code without}? */
+  Uni<Boolean> hasKnelpunt(Mutiny.StatelessSession session, UUID knelpunt, UUID without) {
+    return Rows.query(
+            session,
+            Id.class,
+            "select stage from knelpunt where knelpunt = :knelpunt and stage <> :without",
+            Map.of("knelpunt", knelpunt, "without", without))
+        .map(rows -> !rows.isEmpty());
   }
 
   /** The student's stage that has begun and not ended. */

@@ -14,6 +14,7 @@ import nl.praktijklerenplus.placement.leerwerkplek.store.LeerwerkplekStore;
 import nl.praktijklerenplus.placement.leerwerkplek.store.LeerwerkplekStore.LeerwerkplekRij;
 import nl.praktijklerenplus.placement.messaging.store.StudentCopy;
 import nl.praktijklerenplus.placement.stage.PlekBeeld;
+import nl.praktijklerenplus.placement.stage.StageCommand.KnelpuntMelden;
 import nl.praktijklerenplus.placement.stage.StageCommand.StageStarten;
 import nl.praktijklerenplus.placement.stage.StageCommand.StageWisselen;
 import nl.praktijklerenplus.placement.stage.StageOmgeving;
@@ -21,6 +22,7 @@ import nl.praktijklerenplus.placement.stage.StudentBeeld;
 import nl.praktijklerenplus.placement.stage.StudentToestand;
 import nl.praktijklerenplus.placement.stage.store.StageStore.StageRij;
 import nl.praktijklerenplus.placement.werkgever.store.WerkgeverStore;
+import nl.praktijklerenplus.platform.store.EventStore;
 import nl.praktijklerenplus.platform.store.Locks;
 
 /** Gathers, under lock, what must be known before a stage begins. */
@@ -31,16 +33,19 @@ class StageSurroundings {
   private final LeerwerkplekStore plekken;
   private final WerkgeverStore werkgevers;
   private final StageStore stages;
+  private final EventStore events;
 
   StageSurroundings(
       StudentCopy students,
       LeerwerkplekStore plekken,
       WerkgeverStore werkgevers,
-      StageStore stages) {
+      StageStore stages,
+      EventStore events) {
     this.students = students;
     this.plekken = plekken;
     this.werkgevers = werkgevers;
     this.stages = stages;
+    this.events = events;
   }
 
   /** A stage that is left behind, on its last day. */
@@ -66,8 +71,8 @@ class StageSurroundings {
         .call(old -> lock(session, wisselen, old))
         .chain(
             old ->
-                stages
-                    .find(session, wisselen.nieuweStage())
+                events
+                    .knows(session, wisselen.nieuweStage())
                     .chain(
                         taken ->
                             gather(
@@ -76,7 +81,13 @@ class StageSurroundings {
                                 wisselen.leerwerkplek(),
                                 wisselen.leermeester(),
                                 old.map(row -> new Left(row.stage(), row.leerwerkplek(), day)),
-                                taken.isPresent())));
+                                taken)));
+  }
+
+  Uni<StageOmgeving> of(Mutiny.StatelessSession session, KnelpuntMelden melden) {
+    return Locks.hold(session, melden.knelpunt())
+        .chain(() -> stages.hasKnelpunt(session, melden.knelpunt(), melden.stage()))
+        .map(StageOmgeving::knelpunt);
   }
 
   private static Uni<Void> lock(
@@ -129,7 +140,7 @@ class StageSurroundings {
 
   private Uni<Boolean> leermeester(Mutiny.StatelessSession session, Optional<UUID> leermeester) {
     return leermeester
-        .map(id -> werkgevers.hasLeermeester(session, id))
+        .map(id -> werkgevers.hasLeermeester(session, id, Optional.empty()))
         .orElseGet(() -> Uni.createFrom().item(true));
   }
 

@@ -2,6 +2,7 @@ package nl.praktijklerenplus.placement.werkgever.store;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,16 +12,18 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.placement.werkgever.Werkgever;
 import nl.praktijklerenplus.placement.werkgever.WerkgeverCommand;
+import nl.praktijklerenplus.placement.werkgever.WerkgeverCommand.*;
 import nl.praktijklerenplus.placement.werkgever.WerkgeverDecider;
 import nl.praktijklerenplus.placement.werkgever.WerkgeverEvent;
+import nl.praktijklerenplus.placement.werkgever.WerkgeverOmgeving;
 import nl.praktijklerenplus.platform.kernel.Decider;
-import nl.praktijklerenplus.platform.kernel.NoContext;
 import nl.praktijklerenplus.platform.store.Aggregate;
+import nl.praktijklerenplus.platform.store.Locks;
 
-/** A werkgever is decided on its own past alone. */
+/** A werkgever needs to know whether a leermeester is another's already. */
 @ApplicationScoped
 public class WerkgeverAggregate
-    implements Aggregate<WerkgeverCommand, Werkgever, WerkgeverEvent, NoContext> {
+    implements Aggregate<WerkgeverCommand, Werkgever, WerkgeverEvent, WerkgeverOmgeving> {
 
   private final WerkgeverStore werkgevers;
 
@@ -34,7 +37,7 @@ public class WerkgeverAggregate
   }
 
   @Override
-  public Decider<WerkgeverCommand, Werkgever, WerkgeverEvent, NoContext> decider() {
+  public Decider<WerkgeverCommand, Werkgever, WerkgeverEvent, WerkgeverOmgeving> decider() {
     return new WerkgeverDecider();
   }
 
@@ -49,9 +52,19 @@ public class WerkgeverAggregate
   }
 
   @Override
-  public Uni<NoContext> known(
+  public Uni<WerkgeverOmgeving> known(
       Mutiny.StatelessSession session, WerkgeverCommand command, LocalDate datum) {
-    return Uni.createFrom().item(new NoContext());
+    return switch (command) {
+      case LeermeesterAanstellen(UUID werkgever, UUID leermeester) ->
+          Locks.hold(session, leermeester)
+              .chain(() -> werkgevers.hasLeermeester(session, leermeester, Optional.of(werkgever)))
+              .map(WerkgeverOmgeving::new);
+      case WerkgeverWerven _,
+          WerkgeversgesprekVoeren _,
+          LeerbedrijfErkennen _,
+          LeermeesterTrainen _ ->
+          Uni.createFrom().item(WerkgeverOmgeving.GEEN);
+    };
   }
 
   @Override

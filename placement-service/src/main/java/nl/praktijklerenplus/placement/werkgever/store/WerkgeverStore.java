@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.placement.werkgever.store;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,12 +73,17 @@ public class WerkgeverStore {
         .map(rows -> rows.stream().findFirst().map(Code::code));
   }
 
-  public Uni<Boolean> hasLeermeester(Mutiny.StatelessSession session, UUID leermeester) {
+  /** Is the leermeester known, at a werkgever other than {@code without}? */
+  public Uni<Boolean> hasLeermeester(
+      Mutiny.StatelessSession session, UUID leermeester, Optional<UUID> without) {
+    Map<String, Object> parameters = new HashMap<>(Map.of("leermeester", leermeester));
+    without.ifPresent(werkgever -> parameters.put("without", werkgever));
     return Rows.query(
             session,
             Number.class,
-            "select count(*) as number from leermeester where leermeester = :leermeester",
-            Map.of("leermeester", leermeester))
+            "select count(*) as number from leermeester where leermeester = :leermeester%s"
+                .formatted(without.isPresent() ? " and werkgever <> :without" : ""),
+            parameters)
         .map(rows -> rows.getFirst().number() > 0);
   }
 

@@ -97,7 +97,7 @@ public class CommandExecutor {
     S state = history.fold(aggregate.decider());
     LocalDate datum = day(request, history);
     Outcome<E> decided = aggregate.decider().decide(request.command(), datum, state, known);
-    Optional<Refusal> moment = moments.refusal(request, stream);
+    Optional<Refusal> moment = taken(stream).or(() -> moments.refusal(request, stream));
     return new Judged<>(stream, state, datum, first(decided, moment, late(stream, datum, decided)));
   }
 
@@ -113,6 +113,10 @@ public class CommandExecutor {
       case Outcome.Accepted<E> _ ->
           moment.or(() -> late).<Outcome<E>>map(Outcome::refused).orElse(decided);
     };
+  }
+
+  private static Optional<Refusal> taken(Stream<?> stream) {
+    return stream.taken() ? Optional.of(new IdentiteitAlBekend()) : Optional.empty();
   }
 
   /** May what was decided for this stream stand on this day? */

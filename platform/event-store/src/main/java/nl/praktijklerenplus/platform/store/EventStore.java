@@ -45,13 +45,25 @@ public class EventStore {
         as r(topic text, key text, headers jsonb, payload text)
       """;
 
+  private record Number(long number) {}
+
+  /** Is there anything with this identity, of whatever kind? */
+  public Uni<Boolean> knows(Mutiny.StatelessSession session, UUID stream) {
+    return Rows.query(
+            session,
+            Number.class,
+            "select count(*) as number from event where stream = :stream and version = 1",
+            Map.of("stream", stream))
+        .map(rows -> rows.getFirst().number() > 0);
+  }
+
   <E> Uni<Stream<E>> load(Mutiny.StatelessSession session, UUID stream, Class<E> events) {
     return Rows.query(
             session,
             EventRow.class,
             SELECT + "where stream = :stream order by version",
             Map.of("stream", stream))
-        .map(rows -> new Stream<>(stream, rows, EventCodec.types(events)));
+        .map(rows -> Stream.of(stream, rows, EventCodec.types(events)));
   }
 
   /**

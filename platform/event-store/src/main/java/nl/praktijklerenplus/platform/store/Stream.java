@@ -15,7 +15,14 @@ import nl.praktijklerenplus.platform.kernel.History;
 import nl.praktijklerenplus.platform.kernel.Recorded;
 
 /** The rows of one stream, and how they read with the corrections laid over them. */
-record Stream<E>(UUID id, List<EventRow> rows, Map<String, Class<?>> types) {
+record Stream<E>(UUID id, List<EventRow> rows, boolean taken, Map<String, Class<?>> types) {
+
+  /** Of the wrong kind there is nothing here, but its identity is taken. */
+  static <E> Stream<E> of(UUID id, List<EventRow> rows, Map<String, Class<?>> types) {
+    boolean taken =
+        rows.stream().findFirst().filter(row -> !types.containsKey(row.type())).isPresent();
+    return new Stream<>(id, taken ? List.of() : rows, taken, types);
+  }
 
   int version() {
     return rows.size();

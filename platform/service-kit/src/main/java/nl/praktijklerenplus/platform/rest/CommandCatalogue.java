@@ -59,6 +59,7 @@ public class CommandCatalogue {
   /** Who may correct: whoever may give at least one command to do with it. */
   public boolean mayCorrect(java.util.Set<String> roles) {
     return entries.values().stream()
+        .filter(entry -> entry.right().corrects())
         .anyMatch(entry -> entry.right().roles().stream().anyMatch(roles::contains));
   }
 }
