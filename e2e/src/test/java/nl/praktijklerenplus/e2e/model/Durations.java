@@ -41,7 +41,7 @@ final class Durations {
     }
   }
 
-  /** From the aanvraag that was pending to its akkoord. */
+  /** From the aanvraag that was pending to the first akkoord of a student. */
   static List<Unit> aanvraagToAkkoord(Programme programme) {
     List<Unit> units = new ArrayList<>();
     for (StudentStory student : programme.students().values()) {
@@ -51,7 +51,11 @@ final class Durations {
         switch (one.known().type()) {
           case "RmtAanvraagIngediend" -> pending.put(traject, one);
           case "RmtAanvraagAfgewezen" -> pending.remove(traject);
-          case "RmtAkkoordGegeven" -> add(programme, units, pending.remove(traject), one);
+          case "RmtAkkoordGegeven" -> {
+            if (one == first(student, "RmtAkkoordGegeven")) {
+              add(programme, units, pending.get(traject), one);
+            }
+          }
           default -> {}
         }
       }

@@ -3,6 +3,7 @@ package nl.praktijklerenplus.e2e.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import nl.praktijklerenplus.e2e.model.Snapshot.Known;
 
@@ -22,13 +23,7 @@ final class Employment {
               one ->
                   units.add(
                       Unit.one(
-                          Programme.with(
-                              Programme.with(
-                                  student.on(programme.peildatum()).dimensions(),
-                                  "werkgever",
-                                  one.known().about("werkgever")),
-                              "soort",
-                              "BETAALD"))));
+                          at(student.on(programme.peildatum()).dimensions(), one.known()))));
     }
     return units;
   }
@@ -60,10 +55,14 @@ final class Employment {
               if (then != null && !then.isAfter(programme.peildatum())) {
                 boolean still =
                     facts.stream().anyMatch(one -> paidStart(one) && runs(one, facts, then));
-                units.add(new Unit(programme.today(code), still ? 1 : 0, 1));
+                units.add(new Unit(at(programme.today(code), first), still ? 1 : 0, 1));
               }
             });
     return units;
+  }
+
+  private static Map<String, String> at(Map<String, String> dimensions, Known dienstverband) {
+    return Programme.with(dimensions, "werkgever", dienstverband.about("werkgever"));
   }
 
   private static List<Known> facts(StudentStory student) {

@@ -12,11 +12,11 @@
  *   <li>The versions of two streams say nothing of each other: of one day and one moment, a
  *       student's own event comes before the stage's that follows from it.
  *   <li>A pause is a stock over days, so its dimensions are those at the end of each day.
- *   <li>in-nazorg, nazorgcontacten and duurzaamheid are of students, so their werkgever is that of
- *       the running stage; dienstverbanden-betaald and dienstverbanden-gestart are of
- *       dienstverbanden.
- *   <li>The aanvraag that was pending belongs to its akkoord, for every akkoord; the other
- *       durations take the first of each per student.
+ *   <li>in-nazorg and nazorgcontacten are of students, so their werkgever is that of the running
+ *       stage; dienstverbanden-betaald, dienstverbanden-gestart and duurzaamheid are of
+ *       dienstverbanden, the last one of the student's first paid one.
+ *   <li>A duration ends with the first event of its kind per student, and begins with the first;
+ *       for the RMT with the aanvraag that was pending then.
  *   <li>leerwerkplekken-bezet counts every place with a running stage, leerwerkplekken-vrij what is
  *       offered and not withdrawn without one.
  *   <li>The last stage of a place is the one recorded last, and so is the last advies.
