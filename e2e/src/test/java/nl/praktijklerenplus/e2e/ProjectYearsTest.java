@@ -5,17 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The real {@code plp up}, both project years, and every value of verwacht.json. */
+@ExtendWith(SharedPlatform.class)
+@Order(1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProjectYearsTest {
 
@@ -28,15 +30,9 @@ class ProjectYearsTest {
   private static Platform.Said up;
 
   @BeforeAll
-  static void up() {
-    platform = Platform.in(folder.resolve("plp"));
-    up = platform.plp("up", "--achtergrond", "--poort", String.valueOf(platform.port()));
-    assertThat(up.exit()).as(up.out()).isZero();
-  }
-
-  @AfterAll
-  static void down() {
-    assertThat(platform.plp("down").exit()).isZero();
+  static void up(SharedPlatform.Running running) {
+    platform = running.platform();
+    up = running.up();
   }
 
   @Test
@@ -107,7 +103,7 @@ class ProjectYearsTest {
         {"sleutel":"B5","commando":"KandidaatAanmelden","datum":"2999-01-01","student":"X2","organisatie":"werkdag","doorverwijzer":"JOBCOACH","doelgroep":"ANDERS"}
         {"sleutel":"B6","commando":"KandidaatAanmelden","datum":"2022-04-01","student":"X2","organisatie":"werkdag","doorverwijzer":"JOBCOACH","doelgroep":"ONBEKEND"}
         %s
-        {"sleutel":"B8","commando":"KandidaatAanmelden","datum":"2022-04-01","student":"X2","organisatie":"werkdag","doorverwijzer":"JOBCOACH","doelgroep":"ANDERS"}
+        {"sleutel":"B8","commando":"ObservatieVastleggen","datum":"2022-04-01","observatie":"X8","fase":"UITVOERING","onderwerp":"Doorstroom","perspectief":"STUDENTEN","soort":"WERKT","tekst":"Na de fouten","bron":"Test"}
         """
             .formatted("x".repeat(10_000_000)));
     var said = platform.plp("import", file.toString());

@@ -1,0 +1,53 @@
+package nl.praktijklerenplus.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One platform with the first project year in it for all tests that only add to it: started for the
+ * first of them, stopped after the last test of the run.
+ */
+final class SharedPlatform implements ParameterResolver {
+
+  /** The platform, and what {@code plp up} said when it came up. */
+  record Running(Platform platform, Platform.Said up) implements AutoCloseable {
+
+    private static Running start() {
+      try {
+        Path folder = Files.createTempDirectory("plp-e2e");
+        Platform platform = Platform.in(folder.resolve("plp"));
+        var up = platform.plp("up", "--achtergrond", "--poort", String.valueOf(platform.port()));
+        assertThat(up.exit()).as(up.out()).isZero();
+        return new Running(platform, up);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      assertThat(platform.plp("down").exit()).isZero();
+    }
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Running.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.create(SharedPlatform.class))
+        .getOrComputeIfAbsent(Running.class, _ -> Running.start(), Running.class);
+  }
+}
