@@ -25,9 +25,21 @@ final class Others implements AutoCloseable {
       int versie,
       String datum,
       Map<String, ?> fields) {
-    UUID event = service.says(topic, gebeurtenis, key, aggregaat, versie, datum, fields);
+    UUID event = says(topic, gebeurtenis, key, aggregaat, versie, datum, fields);
     heard(event);
     return event;
+  }
+
+  /** Says it, and does not wait. */
+  UUID says(
+      String topic,
+      String gebeurtenis,
+      UUID key,
+      UUID aggregaat,
+      int versie,
+      String datum,
+      Map<String, ?> fields) {
+    return service.says(topic, gebeurtenis, key, aggregaat, versie, datum, fields);
   }
 
   private static void heard(UUID event) {

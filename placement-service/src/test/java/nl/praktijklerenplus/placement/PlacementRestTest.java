@@ -97,22 +97,25 @@ class PlacementRestTest {
     String stage = made("/stages", starten(student, leerwerkplek()));
     UUID pauze =
         said(student, "StudentGepauzeerd", 3, "2022-06-01", Map.of("reden", "PERSOONLIJK"));
-    as(Roles.JOBCOACH)
+    as(Roles.PRAKTIJKOPLEIDER)
         .get("/v1/stages/" + stage)
         .then()
         .body("toestand", equalTo("ONDERBROKEN"))
         .body("versie", equalTo(2));
     said(student, "StudentHervat", 4, "2022-07-01", Map.of());
-    as(Roles.JOBCOACH).get("/v1/stages/" + stage).then().body("toestand", equalTo("LOPEND"));
+    as(Roles.PRAKTIJKOPLEIDER)
+        .get("/v1/stages/" + stage)
+        .then()
+        .body("toestand", equalTo("LOPEND"));
     said(
         student,
         "GebeurtenisGecorrigeerd",
         5,
         "2022-07-02",
         Map.of("gebeurtenis", pauze, "nieuweDatum", "2022-06-08", "velden", Map.of()));
-    as(Roles.JOBCOACH).get("/v1/stages/" + stage).then().body("versie", equalTo(4));
+    as(Roles.PRAKTIJKOPLEIDER).get("/v1/stages/" + stage).then().body("versie", equalTo(4));
     said(student, "StudentUitgevallen", 6, "2022-08-01", Map.of("reden", "PERSOONLIJK"));
-    as(Roles.JOBCOACH)
+    as(Roles.PRAKTIJKOPLEIDER)
         .get("/v1/stages/" + stage)
         .then()
         .body("toestand", equalTo("BEEINDIGD"))
@@ -165,10 +168,16 @@ class PlacementRestTest {
     UUID nieuw = UUID.randomUUID();
     post("/stages/" + stage + "/wissel", wissel.formatted(UUID.randomUUID(), nieuw))
         .statusCode(404);
-    as(Roles.JOBCOACH).get("/v1/stages/" + stage).then().body("geeindigdOp", nullValue());
+    as(Roles.PRAKTIJKOPLEIDER).get("/v1/stages/" + stage).then().body("geeindigdOp", nullValue());
     post("/stages/" + stage + "/wissel", wissel.formatted(leerwerkplek(), nieuw)).statusCode(201);
-    as(Roles.JOBCOACH).get("/v1/stages/" + stage).then().body("geeindigdOp", equalTo("2022-06-01"));
-    as(Roles.JOBCOACH).get("/v1/stages/" + nieuw).then().body("begonnenOp", equalTo("2022-06-01"));
+    as(Roles.PRAKTIJKOPLEIDER)
+        .get("/v1/stages/" + stage)
+        .then()
+        .body("geeindigdOp", equalTo("2022-06-01"));
+    as(Roles.PRAKTIJKOPLEIDER)
+        .get("/v1/stages/" + nieuw)
+        .then()
+        .body("begonnenOp", equalTo("2022-06-01"));
     post("/leerwerkplekken/" + oudePlek + "/intrekking", "{\"datum\":\"2022-06-02\"}")
         .statusCode(201);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 
+import nl.praktijklerenplus.platform.kernel.PerhapsTooEarly;
 import nl.praktijklerenplus.platform.kernel.Refusal;
 
 /** Why something about an erkenningstraject is refused. */
@@ -35,11 +36,10 @@ public sealed interface ErkenningstrajectWeigering extends Refusal {
     }
   }
 
-  record StudentOnbekend() implements ErkenningstrajectWeigering {
+  record StudentOnbekend() implements ErkenningstrajectWeigering, PerhapsTooEarly {
     @Override
     public String detail() {
-      return "Deze student is hier niet bekend. Is de aanmelding net gedaan, dan kan het bericht"
-          + " van de intake nog onderweg zijn; probeer het zo meteen opnieuw.";
+      return "Deze student is hier niet bekend. Is de aanmelding net gedaan" + ON_ITS_WAY;
     }
 
     @Override
@@ -48,13 +48,13 @@ public sealed interface ErkenningstrajectWeigering extends Refusal {
     }
   }
 
-  record StudentNietActief(String toestand) implements ErkenningstrajectWeigering {
+  record StudentNietActief(String toestand) implements ErkenningstrajectWeigering, PerhapsTooEarly {
     @Override
     public String detail() {
       return ("Een erkenningstraject kan alleen starten bij een student die ACTIEF is; deze student"
-              + " is hier bekend als %s. Is dat net veranderd, dan kan het bericht van de intake"
-              + " nog onderweg zijn; probeer het zo meteen opnieuw.")
-          .formatted(toestand);
+                  + " is hier bekend als %s. Is dat net veranderd")
+              .formatted(toestand)
+          + ON_ITS_WAY;
     }
   }
 
@@ -105,11 +105,10 @@ public sealed interface ErkenningstrajectWeigering extends Refusal {
     }
   }
 
-  record StageOnbekend() implements ErkenningstrajectWeigering {
+  record StageOnbekend() implements ErkenningstrajectWeigering, PerhapsTooEarly {
     @Override
     public String detail() {
-      return "Deze stage is hier niet bekend. Is zij net gestart, dan kan het bericht nog onderweg"
-          + " zijn; probeer het zo meteen opnieuw.";
+      return "Deze stage is hier niet bekend. Is zij net gestart" + ON_ITS_WAY;
     }
 
     @Override
@@ -194,12 +193,12 @@ public sealed interface ErkenningstrajectWeigering extends Refusal {
     }
   }
 
-  record GeenErkendLeerbedrijf() implements ErkenningstrajectWeigering {
+  record GeenErkendLeerbedrijf() implements ErkenningstrajectWeigering, PerhapsTooEarly {
     @Override
     public String detail() {
       return "Op geen enkele dag van een stage van deze student was de werkgever een erkend"
-          + " leerbedrijf. Leg de erkenning van de werkgever vast; is dat net gebeurd, dan kan het"
-          + " bericht nog onderweg zijn.";
+          + " leerbedrijf. Leg de erkenning van de werkgever vast; is dat net gebeurd"
+          + ON_ITS_WAY;
     }
   }
 

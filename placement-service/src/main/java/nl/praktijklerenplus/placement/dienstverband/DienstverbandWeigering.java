@@ -3,6 +3,7 @@ package nl.praktijklerenplus.placement.dienstverband;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import nl.praktijklerenplus.platform.kernel.PerhapsTooEarly;
 import nl.praktijklerenplus.platform.kernel.Refusal;
 
 /** Why something about a dienstverband or the nazorg after it is refused. */
@@ -20,11 +21,10 @@ public sealed interface DienstverbandWeigering extends Refusal {
     }
   }
 
-  record StudentOnbekend() implements DienstverbandWeigering {
+  record StudentOnbekend() implements DienstverbandWeigering, PerhapsTooEarly {
     @Override
     public String detail() {
-      return "Deze student is hier niet bekend. Is de aanmelding net gedaan, dan kan het bericht"
-          + " van de intake nog onderweg zijn; probeer het zo meteen opnieuw.";
+      return "Deze student is hier niet bekend. Is de aanmelding net gedaan" + ON_ITS_WAY;
     }
 
     @Override

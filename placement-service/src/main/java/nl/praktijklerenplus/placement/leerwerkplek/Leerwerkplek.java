@@ -18,7 +18,7 @@ public sealed interface Leerwerkplek {
 
   record Aangeboden(Plekgegevens gegevens) implements Bekend {}
 
-  record Ingetrokken(Plekgegevens gegevens) implements Bekend {}
+  record Ingetrokken(Plekgegevens gegevens, LocalDate ingetrokkenOp) implements Bekend {}
 
   /** What stays the same about a place: whose it is and what is learned there. */
   record Plekgegevens(

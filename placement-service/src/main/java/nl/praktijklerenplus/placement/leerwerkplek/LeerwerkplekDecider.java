@@ -85,7 +85,7 @@ public final class LeerwerkplekDecider
       case LeerwerkplekAangeboden aangeboden when state instanceof Onbekend ->
           new Aangeboden(Plekgegevens.van(aangeboden, fact.datum()));
       case LeerwerkplekIngetrokken _ when state instanceof Aangeboden(Plekgegevens gegevens) ->
-          new Ingetrokken(gegevens);
+          new Ingetrokken(gegevens, fact.datum());
       case LeerwerkplekAangeboden _, LeerwerkplekIngetrokken _ ->
           throw new CorruptStream(state, fact.event());
     };

@@ -78,6 +78,17 @@ class IntakeEvents implements EventHandler {
   }
 
   private Uni<Void> corrected(Mutiny.StatelessSession session, ReceivedEvent event) {
+    return organisatie(session, event).chain(() -> moved(session, event));
+  }
+
+  private Uni<Void> organisatie(Mutiny.StatelessSession session, ReceivedEvent event) {
+    String organisatie = event.data().path("velden").path("organisatie").textValue();
+    return organisatie == null
+        ? Uni.createFrom().voidItem()
+        : students.moved(session, event.aggregaat(), event.uuid("gebeurtenis"), organisatie);
+  }
+
+  private Uni<Void> moved(Mutiny.StatelessSession session, ReceivedEvent event) {
     String day = event.text("nieuweDatum");
     if (day == null) {
       return Uni.createFrom().voidItem();

@@ -3,6 +3,7 @@ package nl.praktijklerenplus.placement.stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import nl.praktijklerenplus.platform.kernel.PerhapsTooEarly;
 import nl.praktijklerenplus.platform.kernel.Refusal;
 
 /** Why something about a stage is refused. */
@@ -20,11 +21,10 @@ public sealed interface StageWeigering extends Refusal {
     }
   }
 
-  record StudentOnbekend() implements StageWeigering {
+  record StudentOnbekend() implements StageWeigering, PerhapsTooEarly {
     @Override
     public String detail() {
-      return "Deze student is hier niet bekend. Is de aanmelding net gedaan, dan kan het bericht"
-          + " van de intake nog onderweg zijn; probeer het zo meteen opnieuw.";
+      return "Deze student is hier niet bekend. Is de aanmelding net gedaan" + ON_ITS_WAY;
     }
 
     @Override
@@ -127,13 +127,13 @@ public sealed interface StageWeigering extends Refusal {
     }
   }
 
-  record StudentNietActief(StudentToestand toestand) implements StageWeigering {
+  record StudentNietActief(StudentToestand toestand) implements StageWeigering, PerhapsTooEarly {
     @Override
     public String detail() {
       return "Een stage begint alleen voor een student die ACTIEF is; deze is hier %s."
               .formatted(toestand)
-          + " Is dat bij de intake net veranderd, dan is dat bericht misschien nog onderweg;"
-          + " probeer het zo meteen opnieuw.";
+          + " Is dat bij de intake net veranderd"
+          + ON_ITS_WAY;
     }
   }
 

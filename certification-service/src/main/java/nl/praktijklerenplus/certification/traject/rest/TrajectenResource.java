@@ -9,22 +9,28 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.certification.traject.ErkenningstrajectCommand.*;
+import nl.praktijklerenplus.certification.traject.RmtStatus;
 import nl.praktijklerenplus.certification.traject.store.TrajectStore;
-import nl.praktijklerenplus.certification.traject.store.TrajectStore.TrajectRij;
+import nl.praktijklerenplus.certification.traject.store.TrajectStore.TrajectInLijst;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
-import nl.praktijklerenplus.platform.rest.Problems;
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.store.Listing;
 
 /** Erkenningstrajecten, step by step. Every POST is one command. */
 @Path("/trajecten")
@@ -32,37 +38,55 @@ import nl.praktijklerenplus.platform.rest.Roles;
 public class TrajectenResource {
 
   private final CommandEndpoint commands;
-  private final TrajectStore trajecten;
+  private final Lists lists;
 
-  TrajectenResource(CommandEndpoint commands, TrajectStore trajecten) {
+  TrajectenResource(CommandEndpoint commands, Lists lists) {
     this.commands = commands;
-    this.trajecten = trajecten;
+    this.lists = lists;
   }
 
   @GET
   @RolesAllowed({Roles.ASSISTENT_PRAKTIJKOPLEIDER, Roles.PRAKTIJKOPLEIDER, Roles.PROJECTLEIDER})
-  @Operation(operationId = "trajecten", summary = "Erkenningstrajecten, te filteren")
-  public Uni<Page<TrajectRij>> list(
-      @BeanParam PageRequest page,
-      @QueryParam("student") UUID student,
-      @QueryParam("kwalificatie") String kwalificatie,
-      @QueryParam("rmt") String rmt) {
-    var listing =
-        page.listing()
-            .where("student", student)
-            .where("kwalificatie", kwalificatie)
-            .where("rmt", rmt);
-    return trajecten.list(listing).map(rows -> Page.of(rows, listing, TrajectRij::traject));
+  @Operation(
+      operationId = "trajecten",
+      summary = "Erkenningstrajecten, te filteren",
+      description = "Sorteren kan op traject (zonder opgave) en kwalificatie.")
+  @Parameter(
+      name = "student",
+      in = ParameterIn.QUERY,
+      description = "Alleen van deze student",
+      schema = @Schema(implementation = UUID.class))
+  @Parameter(
+      name = "kwalificatie",
+      in = ParameterIn.QUERY,
+      description = "Alleen voor deze kwalificatie (code)",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "toestand",
+      in = ParameterIn.QUERY,
+      description = "Alleen die bij deze stap staan",
+      schema = @Schema(implementation = TrajectVraag.Toestand.class))
+  @Parameter(
+      name = "rmt",
+      in = ParameterIn.QUERY,
+      description = "Alleen met deze stand van zaken bij het RMT",
+      schema = @Schema(implementation = RmtStatus.class))
+  public Uni<Page<TrajectInLijst>> list(@BeanParam PageRequest page) {
+    return lists.page(page, TrajectVraag.class, TrajectStore.TRAJECTEN, TrajectVraag::rows);
   }
 
   @GET
   @Path("/{traject}")
   @RolesAllowed({Roles.ASSISTENT_PRAKTIJKOPLEIDER, Roles.PRAKTIJKOPLEIDER, Roles.PROJECTLEIDER})
-  @Operation(operationId = "traject", summary = "Een erkenningstraject")
+  @Operation(
+      operationId = "traject",
+      summary = "Een erkenningstraject",
+      description = "De ETag is de versie.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = TrajectInLijst.class)))
   public Uni<Response> one(@PathParam("traject") UUID traject) {
-    return trajecten
-        .list(new PageRequest().listing().where("traject", traject))
-        .map(Problems::foundOrNot);
+    return lists.one(TrajectStore.TRAJECTEN, traject, new Listing());
   }
 
   @POST

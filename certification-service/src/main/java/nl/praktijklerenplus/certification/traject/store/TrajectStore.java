@@ -1,6 +1,7 @@
 package nl.praktijklerenplus.certification.traject.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,18 +10,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
+import nl.praktijklerenplus.certification.messaging.store.StudentCopy;
 import nl.praktijklerenplus.certification.traject.Erkenningstraject.Bekend;
 import nl.praktijklerenplus.certification.traject.Erkenningstraject.Gestopt;
 import nl.praktijklerenplus.platform.store.Listing;
+import nl.praktijklerenplus.platform.store.Overview;
 import nl.praktijklerenplus.platform.store.ReadModel;
+import nl.praktijklerenplus.platform.store.RecordedEvent;
+import nl.praktijklerenplus.platform.store.RecordedEvents;
+import nl.praktijklerenplus.platform.store.Rows;
 import nl.praktijklerenplus.platform.store.Transactions;
+import nl.praktijklerenplus.platform.store.Versioned;
 
 /** The list of trajecten. */
 @ApplicationScoped
 public class TrajectStore {
 
-  /** A traject as a list shows it; werkprocessen and behaald are numbers of werkprocessen. */
-  public record TrajectRij(
+  /** A traject as its events tell it; werkprocessen and behaald are numbers of werkprocessen. */
+  private record TrajectRij(
       UUID traject,
       UUID student,
       String kwalificatie,
@@ -33,13 +40,42 @@ public class TrajectStore {
       int behaald,
       int versie) {}
 
+  /**
+   * The same as a list shows it.
+   *
+   * @param toestand the step it is at
+   */
+  public record TrajectInLijst(
+      UUID traject,
+      UUID student,
+      String kwalificatie,
+      String toestand,
+      String rmt,
+      boolean novaAangemeld,
+      boolean erkenningBehaald,
+      String praktijkverklaring,
+      boolean gestopt,
+      int werkprocessen,
+      int behaald,
+      int versie)
+      implements Versioned {}
+
+  public static final Overview<TrajectInLijst> TRAJECTEN =
+      new Overview<>("traject", TrajectInLijst.class, "traject", "kwalificatie");
+
+  private record Id(UUID traject) {}
+
   private static final ReadModel<TrajectRij> TABLE =
       new ReadModel<>("traject", TrajectRij.class, "traject");
 
   private final Transactions transactions;
+  private final StudentCopy students;
+  private final RecordedEvents events;
 
-  TrajectStore(Transactions transactions) {
+  TrajectStore(Transactions transactions, StudentCopy students, RecordedEvents events) {
     this.transactions = transactions;
+    this.students = students;
+    this.events = events;
   }
 
   Uni<Void> write(Mutiny.StatelessSession session, UUID traject, Bekend state, int version) {
@@ -61,23 +97,41 @@ public class TrajectStore {
 
   /** Has the student a traject for this kwalificatie that was not stopped? */
   Uni<Boolean> running(Mutiny.StatelessSession session, UUID student, String kwalificatie) {
-    return TABLE
+    return TRAJECTEN
         .list(
             session,
-            new Listing(null, 1)
+            new Listing()
                 .where("student", student)
                 .where("kwalificatie", kwalificatie)
                 .where("gestopt", false))
         .map(rows -> !rows.isEmpty());
   }
 
-  Uni<Optional<TrajectRij>> find(Mutiny.StatelessSession session, UUID traject) {
-    return TABLE
-        .list(session, new Listing(null, 1).where("traject", traject))
-        .map(rows -> rows.stream().findFirst());
+  Uni<Optional<TrajectInLijst>> find(Mutiny.StatelessSession session, UUID traject) {
+    return TRAJECTEN.find(session, traject, new Listing());
   }
 
-  public Uni<List<TrajectRij>> list(Listing listing) {
-    return transactions.run(session -> TABLE.list(session, listing));
+  /** What is recorded of the student's trajecten; empty when the student is not known here. */
+  public Uni<Optional<List<RecordedEvent>>> dossier(UUID student) {
+    return transactions.run(
+        session ->
+            students
+                .now(session, student)
+                .chain(
+                    known ->
+                        known.isEmpty()
+                            ? Uni.createFrom().item(Optional.empty())
+                            : streams(session, student)
+                                .chain(trajecten -> events.of(session, trajecten))
+                                .map(Optional::of)));
+  }
+
+  private static Uni<List<UUID>> streams(Mutiny.StatelessSession session, UUID student) {
+    return Rows.query(
+            session,
+            Id.class,
+            "select traject from traject where student = :student",
+            Map.of("student", student))
+        .map(rows -> rows.stream().map(Id::traject).toList());
   }
 }

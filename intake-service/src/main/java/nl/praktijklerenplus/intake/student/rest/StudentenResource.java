@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.intake.student.rest;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,23 +10,29 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.intake.student.StudentCommand.*;
+import nl.praktijklerenplus.intake.student.Toestand;
 import nl.praktijklerenplus.intake.student.store.StudentStore;
 import nl.praktijklerenplus.intake.student.store.StudentStore.StudentRij;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
-import nl.praktijklerenplus.platform.rest.Problems;
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.store.Listing;
 
 /**
  * Students, from aanmelding to afronding. Every POST is one command; {@code datum} is in its body.
@@ -35,12 +42,12 @@ import nl.praktijklerenplus.platform.rest.Roles;
 public class StudentenResource {
 
   private final CommandEndpoint commands;
-  private final StudentStore students;
+  private final Lists lists;
   private final Caller caller;
 
-  StudentenResource(CommandEndpoint commands, StudentStore students, Caller caller) {
+  StudentenResource(CommandEndpoint commands, Lists lists, Caller caller) {
     this.commands = commands;
-    this.students = students;
+    this.lists = lists;
     this.caller = caller;
   }
 
@@ -52,18 +59,48 @@ public class StudentenResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
-  @Operation(operationId = "studenten", summary = "Studenten en kandidaten, te filteren")
-  public Uni<Page<StudentRij>> list(
-      @BeanParam PageRequest page,
-      @QueryParam("toestand") String toestand,
-      @QueryParam("organisatie") String organisatie,
-      @QueryParam("richting") String richting) {
-    var listing =
-        page.listing()
-            .where("toestand", toestand)
-            .where("organisatie", caller.ownOrganisatie().orElse(organisatie))
-            .where("richting", richting);
-    return students.list(listing).map(rows -> Page.of(rows, listing, row -> row.student()));
+  @Operation(
+      operationId = "studenten",
+      summary = "Studenten en kandidaten, te filteren",
+      description =
+          "Sorteren kan op student (zonder opgave), sinds en organisatie. Een begeleider of"
+              + " jobcoach ziet alleen de eigen organisatie.")
+  @Parameter(
+      name = "toestand",
+      in = ParameterIn.QUERY,
+      description = "Alleen wie in deze toestand is",
+      schema = @Schema(implementation = Toestand.class))
+  @Parameter(
+      name = "organisatie",
+      in = ParameterIn.QUERY,
+      description = "Alleen van deze organisatie (code)",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "richting",
+      in = ParameterIn.QUERY,
+      description = "Alleen wie in deze richting instroomde (code)",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "herbeoordelenOpTot",
+      in = ParameterIn.QUERY,
+      description = "Alleen kandidaten die uiterlijk op deze dag herbeoordeeld moeten worden",
+      schema = @Schema(implementation = LocalDate.class))
+  @Parameter(
+      name = "verwachteHervattingTot",
+      in = ParameterIn.QUERY,
+      description = "Alleen wie pauzeert en uiterlijk op deze dag verwacht te hervatten",
+      schema = @Schema(implementation = LocalDate.class))
+  @Parameter(
+      name = "zoek",
+      in = ParameterIn.QUERY,
+      description = "Het begin van de UUID van de student",
+      schema = @Schema(implementation = String.class))
+  public Uni<Page<StudentRij>> list(@BeanParam PageRequest page) {
+    return lists.page(page, StudentVraag.class, StudentStore.STUDENTEN, this::mine);
+  }
+
+  private Listing mine(StudentVraag asked) {
+    return asked.rows().where("organisatie", caller.ownOrganisatie());
   }
 
   @GET
@@ -75,14 +112,18 @@ public class StudentenResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
-  @Operation(operationId = "student", summary = "De toestand van een student")
+  @Operation(
+      operationId = "student",
+      summary = "De toestand van een student",
+      description = "De ETag is de versie van de student.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = StudentRij.class)))
   public Uni<Response> one(@PathParam("student") UUID student) {
-    var listing =
-        new PageRequest()
-            .listing()
-            .where("student", student)
-            .where("organisatie", caller.ownOrganisatie().orElse(null));
-    return students.list(listing).map(Problems::foundOrNot);
+    return lists.one(
+        StudentStore.STUDENTEN,
+        student,
+        new Listing().where("organisatie", caller.ownOrganisatie()));
   }
 
   @POST

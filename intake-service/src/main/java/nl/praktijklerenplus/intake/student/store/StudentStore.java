@@ -2,6 +2,7 @@ package nl.praktijklerenplus.intake.student.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,30 +12,55 @@ import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.intake.student.Student.Bekend;
-import nl.praktijklerenplus.platform.store.Listing;
-import nl.praktijklerenplus.platform.store.ReadModel;
-import nl.praktijklerenplus.platform.store.Transactions;
+import nl.praktijklerenplus.intake.student.Student.Gepauzeerd;
+import nl.praktijklerenplus.intake.student.Student.Kandidaat;
 
-/** The list of students. */
+import nl.praktijklerenplus.platform.store.Listing;
+import nl.praktijklerenplus.platform.store.Overview;
+import nl.praktijklerenplus.platform.store.ReadModel;
+import nl.praktijklerenplus.platform.store.RecordedEvent;
+import nl.praktijklerenplus.platform.store.RecordedEvents;
+import nl.praktijklerenplus.platform.store.Rows;
+import nl.praktijklerenplus.platform.store.Transactions;
+import nl.praktijklerenplus.platform.store.Versioned;
+
+/** The list of students, and what is recorded of one. */
 @ApplicationScoped
 public class StudentStore {
 
-  /** A student as a list shows them: without anything personal. */
+  /**
+   * A student as a list shows them: without anything personal.
+   *
+   * @param sinds the day on which this toestand began
+   * @param herbeoordelenOp of a kandidaat: when the last intakegesprek said to look again
+   * @param verwachteHervatting of who pauses: when they think to go on
+   */
   public record StudentRij(
       UUID student,
       String toestand,
       String organisatie,
       Optional<String> richting,
       LocalDate sinds,
-      int versie) {}
+      Optional<LocalDate> herbeoordelenOp,
+      Optional<LocalDate> verwachteHervatting,
+      int versie)
+      implements Versioned {}
+
+  /** How many students of an organisatie are in a toestand. */
+  public record Aantal(String organisatie, String toestand, long aantal) {}
+
+  public static final Overview<StudentRij> STUDENTEN =
+      new Overview<>("student", StudentRij.class, "student", "sinds", "organisatie");
 
   private static final ReadModel<StudentRij> TABLE =
       new ReadModel<>("student", StudentRij.class, "student");
 
   private final Transactions transactions;
+  private final RecordedEvents events;
 
-  StudentStore(Transactions transactions) {
+  StudentStore(Transactions transactions, RecordedEvents events) {
     this.transactions = transactions;
+    this.events = events;
   }
 
   Uni<Void> write(Mutiny.StatelessSession session, UUID student, Bekend state, int version) {
@@ -46,11 +72,36 @@ public class StudentStore {
             state.organisatie(),
             state.richting(),
             state.sinds(),
+            state instanceof Kandidaat kandidaat ? kandidaat.herbeoordelenOp() : Optional.empty(),
+            state instanceof Gepauzeerd pauze ? pauze.verwachteHervatting() : Optional.empty(),
             version));
   }
 
-  /** Students that match, in the order of their identity. */
-  public Uni<List<StudentRij>> list(Listing listing) {
-    return transactions.run(session -> TABLE.list(session, listing));
+  /** What is recorded of a student; empty when there is none, or none that this caller may see. */
+  public Uni<Optional<List<RecordedEvent>>> dossier(UUID student, Listing mine) {
+    return transactions.run(
+        session ->
+            STUDENTEN
+                .find(session, student, mine)
+                .chain(
+                    row ->
+                        row.isEmpty()
+                            ? Uni.createFrom().item(Optional.empty())
+                            : events.of(session, List.of(student)).map(Optional::of)));
+  }
+
+  /** The numbers by toestand, of one organisatie or of all. */
+  public Uni<List<Aantal>> caseload(Optional<String> organisatie) {
+    return transactions.run(
+        session ->
+            Rows.query(
+                session,
+                Aantal.class,
+                """
+                select organisatie, toestand, count(*) as aantal from student
+                where organisatie = :organisatie or :organisatie = ''
+                group by organisatie, toestand order by organisatie
+                """,
+                Map.of("organisatie", organisatie.orElse(""))));
   }
 }

@@ -9,22 +9,29 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.placement.dienstverband.DienstverbandCommand.*;
+import nl.praktijklerenplus.placement.dienstverband.SoortDienstverband;
 import nl.praktijklerenplus.placement.dienstverband.store.DienstverbandStore;
 import nl.praktijklerenplus.placement.dienstverband.store.DienstverbandStore.DienstverbandRij;
+import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
-import nl.praktijklerenplus.platform.rest.Problems;
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.store.Listing;
 
 /** Dienstverbanden. Every POST is one command. */
 @Path("/dienstverbanden")
@@ -32,11 +39,13 @@ import nl.praktijklerenplus.platform.rest.Roles;
 public class DienstverbandenResource {
 
   private final CommandEndpoint commands;
-  private final DienstverbandStore store;
+  private final Lists lists;
+  private final Caller caller;
 
-  DienstverbandenResource(CommandEndpoint commands, DienstverbandStore store) {
+  DienstverbandenResource(CommandEndpoint commands, Lists lists, Caller caller) {
     this.commands = commands;
-    this.store = store;
+    this.lists = lists;
+    this.caller = caller;
   }
 
   @GET
@@ -46,13 +55,40 @@ public class DienstverbandenResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
-  @Operation(operationId = "dienstverbanden", summary = "Dienstverbanden, te filteren")
-  public Uni<Page<DienstverbandRij>> list(
-      @BeanParam PageRequest page,
-      @QueryParam("student") UUID student,
-      @QueryParam("werkgever") UUID werkgever) {
-    var listing = page.listing().where("student", student).where("werkgever", werkgever);
-    return store.list(listing).map(rows -> Page.of(rows, listing, row -> row.dienstverband()));
+  @Operation(
+      operationId = "dienstverbanden",
+      summary = "Dienstverbanden, te filteren",
+      description =
+          "Sorteren kan op dienstverband (zonder opgave) en begonnenOp. Een jobcoach ziet alleen"
+              + " studenten van de eigen organisatie.")
+  @Parameter(
+      name = "student",
+      in = ParameterIn.QUERY,
+      description = "Alleen van deze student",
+      schema = @Schema(implementation = UUID.class))
+  @Parameter(
+      name = "werkgever",
+      in = ParameterIn.QUERY,
+      description = "Alleen bij deze werkgever",
+      schema = @Schema(implementation = UUID.class))
+  @Parameter(
+      name = "soort",
+      in = ParameterIn.QUERY,
+      description = "Alleen van deze soort",
+      schema = @Schema(implementation = SoortDienstverband.class))
+  @Parameter(
+      name = "toestand",
+      in = ParameterIn.QUERY,
+      description = "Alleen in deze toestand",
+      schema = @Schema(implementation = DienstverbandVraag.Toestand.class))
+  @Parameter(
+      name = "organisatie",
+      in = ParameterIn.QUERY,
+      description = "Alleen van studenten van deze organisatie (code)",
+      schema = @Schema(implementation = String.class))
+  public Uni<Page<DienstverbandRij>> list(@BeanParam PageRequest page) {
+    return lists.page(
+        page, DienstverbandVraag.class, DienstverbandStore.DIENSTVERBANDEN, this::mine);
   }
 
   @GET
@@ -63,11 +99,23 @@ public class DienstverbandenResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
-  @Operation(operationId = "dienstverband", summary = "Een dienstverband")
+  @Operation(
+      operationId = "dienstverband",
+      summary = "Een dienstverband",
+      description = "De ETag is de versie.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = DienstverbandRij.class)))
   public Uni<Response> one(@PathParam("dienstverband") UUID dienstverband) {
-    return store
-        .list(new PageRequest().listing().where("dienstverband", dienstverband))
-        .map(Problems::foundOrNot);
+    return lists.one(DienstverbandStore.DIENSTVERBANDEN, dienstverband, mine(new Listing()));
+  }
+
+  private Listing mine(DienstverbandVraag asked) {
+    return mine(asked.rows());
+  }
+
+  private Listing mine(Listing rows) {
+    return rows.where("organisatie", caller.ownOrganisatie());
   }
 
   @POST

@@ -13,10 +13,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.placement.dienstverband.Dienstverband.Beeindigd;
 import nl.praktijklerenplus.placement.dienstverband.Dienstverband.Bekend;
-import nl.praktijklerenplus.platform.store.Listing;
+import nl.praktijklerenplus.platform.store.Overview;
 import nl.praktijklerenplus.platform.store.ReadModel;
 import nl.praktijklerenplus.platform.store.Rows;
-import nl.praktijklerenplus.platform.store.Transactions;
+import nl.praktijklerenplus.platform.store.Versioned;
 
 /** The list of dienstverbanden. */
 @ApplicationScoped
@@ -31,18 +31,16 @@ public class DienstverbandStore {
       String soort,
       LocalDate begonnenOp,
       Optional<LocalDate> geeindigdOp,
-      int versie) {}
+      int versie)
+      implements Versioned {}
+
+  public static final Overview<DienstverbandRij> DIENSTVERBANDEN =
+      new Overview<>("dienstverband_list", DienstverbandRij.class, "dienstverband", "begonnenOp");
 
   private record Id(UUID dienstverband, Optional<LocalDate> geeindigdOp) {}
 
   private static final ReadModel<DienstverbandRij> TABLE =
       new ReadModel<>("dienstverband", DienstverbandRij.class, "dienstverband");
-
-  private final Transactions transactions;
-
-  DienstverbandStore(Transactions transactions) {
-    this.transactions = transactions;
-  }
 
   Uni<Void> write(Mutiny.StatelessSession session, Bekend state, int version) {
     var one = state.gegevens();
@@ -80,9 +78,5 @@ public class DienstverbandStore {
         where student = :student order by begonnen_op, dienstverband
         """,
         Map.of("student", student));
-  }
-
-  public Uni<List<DienstverbandRij>> list(Listing listing) {
-    return transactions.run(session -> TABLE.list(session, listing));
   }
 }

@@ -9,22 +9,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.placement.leerwerkplek.LeerwerkplekCommand.*;
 import nl.praktijklerenplus.placement.leerwerkplek.store.LeerwerkplekStore;
-import nl.praktijklerenplus.placement.leerwerkplek.store.LeerwerkplekStore.LeerwerkplekRij;
+import nl.praktijklerenplus.placement.leerwerkplek.store.LeerwerkplekStore.LeerwerkplekInLijst;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
-import nl.praktijklerenplus.platform.rest.Problems;
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.store.Listing;
 
 /** Leerwerkplekken. Every POST is one command. */
 @Path("/leerwerkplekken")
@@ -32,11 +37,11 @@ import nl.praktijklerenplus.platform.rest.Roles;
 public class LeerwerkplekkenResource {
 
   private final CommandEndpoint commands;
-  private final LeerwerkplekStore store;
+  private final Lists lists;
 
-  LeerwerkplekkenResource(CommandEndpoint commands, LeerwerkplekStore store) {
+  LeerwerkplekkenResource(CommandEndpoint commands, Lists lists) {
     this.commands = commands;
-    this.store = store;
+    this.lists = lists;
   }
 
   @GET
@@ -46,18 +51,33 @@ public class LeerwerkplekkenResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
-  @Operation(operationId = "leerwerkplekken", summary = "Leerwerkplekken, te filteren")
-  public Uni<Page<LeerwerkplekRij>> list(
-      @BeanParam PageRequest page,
-      @QueryParam("werkgever") UUID werkgever,
-      @QueryParam("richting") String richting,
-      @QueryParam("toestand") String toestand) {
-    var listing =
-        page.listing()
-            .where("werkgever", werkgever)
-            .where("richting", richting)
-            .where("toestand", toestand);
-    return store.list(listing).map(rows -> Page.of(rows, listing, row -> row.leerwerkplek()));
+  @Operation(
+      operationId = "leerwerkplekken",
+      summary = "Leerwerkplekken, te filteren",
+      description = "Sorteren kan op leerwerkplek (zonder opgave) en aangebodenOp.")
+  @Parameter(
+      name = "werkgever",
+      in = ParameterIn.QUERY,
+      description = "Alleen van deze werkgever",
+      schema = @Schema(implementation = UUID.class))
+  @Parameter(
+      name = "richting",
+      in = ParameterIn.QUERY,
+      description = "Alleen in deze richting (code)",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "toestand",
+      in = ParameterIn.QUERY,
+      description = "Alleen in deze toestand",
+      schema = @Schema(implementation = LeerwerkplekVraag.Toestand.class))
+  @Parameter(
+      name = "bezetting",
+      in = ParameterIn.QUERY,
+      description = "Alleen vrije, bezette of ingetrokken leerwerkplekken",
+      schema = @Schema(implementation = LeerwerkplekVraag.Bezetting.class))
+  public Uni<Page<LeerwerkplekInLijst>> list(@BeanParam PageRequest page) {
+    return lists.page(
+        page, LeerwerkplekVraag.class, LeerwerkplekStore.LEERWERKPLEKKEN, LeerwerkplekVraag::rows);
   }
 
   @GET
@@ -69,10 +89,11 @@ public class LeerwerkplekkenResource {
     Roles.PROJECTLEIDER
   })
   @Operation(operationId = "leerwerkplek", summary = "Een leerwerkplek")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = LeerwerkplekInLijst.class)))
   public Uni<Response> one(@PathParam("leerwerkplek") UUID leerwerkplek) {
-    return store
-        .list(new PageRequest().listing().where("leerwerkplek", leerwerkplek))
-        .map(Problems::foundOrNot);
+    return lists.one(LeerwerkplekStore.LEERWERKPLEKKEN, leerwerkplek, new Listing());
   }
 
   @POST

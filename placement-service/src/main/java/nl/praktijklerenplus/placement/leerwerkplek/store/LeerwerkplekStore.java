@@ -1,7 +1,6 @@
 package nl.praktijklerenplus.placement.leerwerkplek.store;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,14 +12,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import nl.praktijklerenplus.placement.leerwerkplek.Leerwerkplek.Bekend;
 import nl.praktijklerenplus.placement.leerwerkplek.Leerwerkplek.Ingetrokken;
 import nl.praktijklerenplus.platform.store.Listing;
+import nl.praktijklerenplus.platform.store.Overview;
 import nl.praktijklerenplus.platform.store.ReadModel;
-import nl.praktijklerenplus.platform.store.Transactions;
 
 /** The list of leerwerkplekken. */
 @ApplicationScoped
 public class LeerwerkplekStore {
 
-  /** A leerwerkplek as a list shows it. */
+  /** A leerwerkplek as its own events tell it. */
   public record LeerwerkplekRij(
       UUID leerwerkplek,
       UUID werkgever,
@@ -29,6 +28,7 @@ public class LeerwerkplekStore {
       String locatie,
       String toestand,
       LocalDate aangebodenOp,
+      Optional<LocalDate> ingetrokkenOp,
       int versie) {
 
     public boolean ingetrokken() {
@@ -36,17 +36,37 @@ public class LeerwerkplekStore {
     }
   }
 
+  /**
+   * The same as a list shows it.
+   *
+   * @param bezetting VRIJ, BEZET (also by an interrupted stage) or INGETROKKEN
+   * @param stage the stage that holds it
+   */
+  public record LeerwerkplekInLijst(
+      UUID leerwerkplek,
+      UUID werkgever,
+      String werkgeverCode,
+      String richting,
+      String locatie,
+      String toestand,
+      String bezetting,
+      Optional<UUID> stage,
+      LocalDate aangebodenOp,
+      Optional<LocalDate> ingetrokkenOp,
+      int versie) {}
+
+  public static final Overview<LeerwerkplekInLijst> LEERWERKPLEKKEN =
+      new Overview<>(
+          "leerwerkplek_list", LeerwerkplekInLijst.class, "leerwerkplek", "aangebodenOp");
+
+  private static final Overview<LeerwerkplekRij> ROWS =
+      new Overview<>("leerwerkplek", LeerwerkplekRij.class, "leerwerkplek");
+
   private static final String AANGEBODEN = "AANGEBODEN";
   private static final String INGETROKKEN = "INGETROKKEN";
 
   private static final ReadModel<LeerwerkplekRij> TABLE =
       new ReadModel<>("leerwerkplek", LeerwerkplekRij.class, "leerwerkplek");
-
-  private final Transactions transactions;
-
-  LeerwerkplekStore(Transactions transactions) {
-    this.transactions = transactions;
-  }
 
   Uni<Void> write(Mutiny.StatelessSession session, Bekend state, int version) {
     var plek = state.gegevens();
@@ -60,16 +80,13 @@ public class LeerwerkplekStore {
             plek.locatie().name(),
             state instanceof Ingetrokken ? INGETROKKEN : AANGEBODEN,
             plek.aangebodenOp(),
+            state instanceof Ingetrokken ingetrokken
+                ? Optional.of(ingetrokken.ingetrokkenOp())
+                : Optional.empty(),
             version));
   }
 
   public Uni<Optional<LeerwerkplekRij>> find(Mutiny.StatelessSession session, UUID leerwerkplek) {
-    return TABLE
-        .list(session, new Listing(null, 1).where("leerwerkplek", leerwerkplek))
-        .map(rows -> rows.stream().findFirst());
-  }
-
-  public Uni<List<LeerwerkplekRij>> list(Listing listing) {
-    return transactions.run(session -> TABLE.list(session, listing));
+    return ROWS.find(session, leerwerkplek, new Listing());
   }
 }

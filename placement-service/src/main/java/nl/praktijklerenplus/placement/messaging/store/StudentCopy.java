@@ -23,6 +23,8 @@ public class StudentCopy {
 
   private record State(StudentToestand toestand, LocalDate datum) {}
 
+  private record Visible(boolean visible) {}
+
   /** The student as known here now; empty when intake never spoke of them. */
   public Uni<Optional<StudentBeeld>> now(Mutiny.StatelessSession session, UUID student) {
     return Rows.query(
@@ -45,16 +47,56 @@ public class StudentCopy {
     return Rows.execute(
             session,
             """
-            insert into student_wijziging (event_id, student, versie, toestand, datum)
-            values (:event, :student, :versie, :toestand, :datum)
+            insert into student_wijziging (event_id, student, versie, toestand, datum, organisatie)
+            values (:event, :student, :versie, :toestand, :datum, nullif(:organisatie, ''))
             """,
             Map.of(
                 "event", event.eventId(),
                 "student", event.aggregaat(),
                 "versie", event.versie(),
                 "toestand", toestand.name(),
-                "datum", event.datum()))
+                "datum", event.datum(),
+                "organisatie", Optional.ofNullable(event.text("organisatie")).orElse("")))
+        .chain(() -> follow(session, event.aggregaat()));
+  }
+
+  /** Whose student it is now. */
+  private static Uni<Void> follow(Mutiny.StatelessSession session, UUID student) {
+    return Rows.execute(
+            session,
+            """
+            insert into student (student, organisatie)
+            select student, organisatie from student_wijziging
+            where student = :student and organisatie is not null order by versie desc limit 1
+            on conflict (student) do update set organisatie = excluded.organisatie
+            """,
+            Map.of("student", student))
         .replaceWithVoid();
+  }
+
+  /** A corrected organisatie. */
+  public Uni<Void> moved(
+      Mutiny.StatelessSession session, UUID student, UUID event, String organisatie) {
+    return Rows.execute(
+            session,
+            "update student_wijziging set organisatie = :organisatie where event_id = :event",
+            Map.of("event", event, "organisatie", organisatie))
+        .chain(() -> follow(session, student));
+  }
+
+  /** Does this service know the student, and may who belongs to this organisatie see them? */
+  public Uni<Boolean> visible(
+      Mutiny.StatelessSession session, UUID student, Optional<String> organisatie) {
+    return Rows.query(
+            session,
+            Visible.class,
+            """
+            select exists (select from student_wijziging w left join student s using (student)
+              where w.student = :student and (:organisatie = '' or s.organisatie = :organisatie))
+              as visible
+            """,
+            Map.of("student", student, "organisatie", organisatie.orElse("")))
+        .map(rows -> rows.getFirst().visible());
   }
 
   public Uni<Void> correct(Mutiny.StatelessSession session, UUID event, LocalDate datum) {

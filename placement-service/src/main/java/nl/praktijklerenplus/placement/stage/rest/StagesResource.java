@@ -9,22 +9,28 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.placement.stage.StageCommand.*;
 import nl.praktijklerenplus.placement.stage.store.StageStore;
 import nl.praktijklerenplus.placement.stage.store.StageStore.StageRij;
+import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
-import nl.praktijklerenplus.platform.rest.Problems;
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.store.Listing;
 
 /** Stages, from start to end. Every POST is one command. */
 @Path("/stages")
@@ -32,11 +38,13 @@ import nl.praktijklerenplus.platform.rest.Roles;
 public class StagesResource {
 
   private final CommandEndpoint commands;
-  private final StageStore store;
+  private final Lists lists;
+  private final Caller caller;
 
-  StagesResource(CommandEndpoint commands, StageStore store) {
+  StagesResource(CommandEndpoint commands, Lists lists, Caller caller) {
     this.commands = commands;
-    this.store = store;
+    this.lists = lists;
+    this.caller = caller;
   }
 
   @GET
@@ -46,20 +54,39 @@ public class StagesResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
-  @Operation(operationId = "stages", summary = "Stages, te filteren")
-  public Uni<Page<StageRij>> list(
-      @BeanParam PageRequest page,
-      @QueryParam("student") UUID student,
-      @QueryParam("werkgever") UUID werkgever,
-      @QueryParam("leerwerkplek") UUID leerwerkplek,
-      @QueryParam("toestand") String toestand) {
-    var listing =
-        page.listing()
-            .where("student", student)
-            .where("werkgever", werkgever)
-            .where("leerwerkplek", leerwerkplek)
-            .where("toestand", toestand);
-    return store.list(listing).map(rows -> Page.of(rows, listing, row -> row.stage()));
+  @Operation(
+      operationId = "stages",
+      summary = "Stages, te filteren",
+      description =
+          "Sorteren kan op stage (zonder opgave) en begonnenOp. Een jobcoach ziet alleen"
+              + " studenten van de eigen organisatie.")
+  @Parameter(
+      name = "student",
+      in = ParameterIn.QUERY,
+      description = "Alleen van deze student",
+      schema = @Schema(implementation = UUID.class))
+  @Parameter(
+      name = "werkgever",
+      in = ParameterIn.QUERY,
+      description = "Alleen bij deze werkgever",
+      schema = @Schema(implementation = UUID.class))
+  @Parameter(
+      name = "leerwerkplek",
+      in = ParameterIn.QUERY,
+      description = "Alleen op deze leerwerkplek",
+      schema = @Schema(implementation = UUID.class))
+  @Parameter(
+      name = "toestand",
+      in = ParameterIn.QUERY,
+      description = "Alleen in deze toestand",
+      schema = @Schema(implementation = StageVraag.Toestand.class))
+  @Parameter(
+      name = "organisatie",
+      in = ParameterIn.QUERY,
+      description = "Alleen van studenten van deze organisatie (code)",
+      schema = @Schema(implementation = String.class))
+  public Uni<Page<StageRij>> list(@BeanParam PageRequest page) {
+    return lists.page(page, StageVraag.class, StageStore.STAGES, this::mine);
   }
 
   @GET
@@ -70,9 +97,20 @@ public class StagesResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
-  @Operation(operationId = "stage", summary = "Een stage")
+  @Operation(operationId = "stage", summary = "Een stage", description = "De ETag is de versie.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = StageRij.class)))
   public Uni<Response> one(@PathParam("stage") UUID stage) {
-    return store.list(new PageRequest().listing().where("stage", stage)).map(Problems::foundOrNot);
+    return lists.one(StageStore.STAGES, stage, mine(new Listing()));
+  }
+
+  private Listing mine(StageVraag asked) {
+    return mine(asked.rows());
+  }
+
+  private Listing mine(Listing rows) {
+    return rows.where("organisatie", caller.ownOrganisatie());
   }
 
   @POST

@@ -15,9 +15,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import nl.praktijklerenplus.placement.stage.Stage.Bekend;
 import nl.praktijklerenplus.placement.stage.Stage.Voorbij;
 import nl.praktijklerenplus.platform.store.Listing;
+import nl.praktijklerenplus.platform.store.Overview;
 import nl.praktijklerenplus.platform.store.ReadModel;
 import nl.praktijklerenplus.platform.store.Rows;
-import nl.praktijklerenplus.platform.store.Transactions;
+import nl.praktijklerenplus.platform.store.Versioned;
 
 /** The list of stages, and what it tells about who and what is taken. */
 @ApplicationScoped
@@ -33,7 +34,11 @@ public class StageStore {
       String toestand,
       LocalDate begonnenOp,
       Optional<LocalDate> geeindigdOp,
-      int versie) {}
+      int versie)
+      implements Versioned {}
+
+  public static final Overview<StageRij> STAGES =
+      new Overview<>("stage_list", StageRij.class, "stage", "begonnenOp");
 
   private record Id(UUID stage) {}
 
@@ -43,12 +48,6 @@ public class StageStore {
 
   private static final ReadModel<StageRij> TABLE =
       new ReadModel<>("stage", StageRij.class, "stage");
-
-  private final Transactions transactions;
-
-  StageStore(Transactions transactions) {
-    this.transactions = transactions;
-  }
 
   Uni<Void> write(Mutiny.StatelessSession session, Bekend state, int version) {
     var stage = state.gegevens();
@@ -143,12 +142,6 @@ public class StageStore {
   }
 
   Uni<Optional<StageRij>> find(Mutiny.StatelessSession session, UUID stage) {
-    return TABLE
-        .list(session, new Listing(null, 1).where("stage", stage))
-        .map(rows -> rows.stream().findFirst());
-  }
-
-  public Uni<List<StageRij>> list(Listing listing) {
-    return transactions.run(session -> TABLE.list(session, listing));
+    return STAGES.find(session, stage, new Listing());
   }
 }

@@ -1,5 +1,7 @@
 package nl.praktijklerenplus.placement.werkgever.rest;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,16 +17,24 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.placement.werkgever.WerkgeverCommand.*;
 import nl.praktijklerenplus.placement.werkgever.store.WerkgeverStore;
-import nl.praktijklerenplus.placement.werkgever.store.WerkgeverStore.WerkgeverRij;
+import nl.praktijklerenplus.placement.werkgever.store.WerkgeverStore.WerkgeverInLijst;
+import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.Days;
+import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
-import nl.praktijklerenplus.platform.rest.Problems;
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.store.Listing;
 
 /** Werkgevers and what is done with them. Every POST is one command. */
 @Path("/werkgevers")
@@ -32,11 +42,13 @@ import nl.praktijklerenplus.platform.rest.Roles;
 public class WerkgeversResource {
 
   private final CommandEndpoint commands;
-  private final WerkgeverStore store;
+  private final Lists lists;
+  private final Clock clock;
 
-  WerkgeversResource(CommandEndpoint commands, WerkgeverStore store) {
+  WerkgeversResource(CommandEndpoint commands, Lists lists, Clock clock) {
     this.commands = commands;
-    this.store = store;
+    this.lists = lists;
+    this.clock = clock;
   }
 
   @GET
@@ -46,11 +58,31 @@ public class WerkgeversResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
-  @Operation(operationId = "werkgevers", summary = "Werkgevers, te filteren")
-  public Uni<Page<WerkgeverRij>> list(
-      @BeanParam PageRequest page, @QueryParam("code") String code) {
-    var listing = page.listing().where("code", code);
-    return store.list(listing).map(rows -> Page.of(rows, listing, row -> row.werkgever()));
+  @Operation(
+      operationId = "werkgevers",
+      summary = "Werkgevers met hun leerwerkplekken op een peildatum",
+      description =
+          "Sorteren kan op werkgever (zonder opgave) en code. Een werkgever die pas na de peildatum"
+              + " geworven is staat er met 0 leerwerkplekken.")
+  @Parameter(
+      name = "code",
+      in = ParameterIn.QUERY,
+      description = "Alleen de werkgever met deze code",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "zoek",
+      in = ParameterIn.QUERY,
+      description = "Het begin van de code, in hoofdletters of niet",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "peildatum",
+      in = ParameterIn.QUERY,
+      description =
+          "De dag waarop de leerwerkplekken geteld worden, die dag meegeteld; zonder: vandaag",
+      schema = @Schema(implementation = LocalDate.class))
+  public Uni<Page<WerkgeverInLijst>> list(@BeanParam PageRequest page) {
+    return lists.page(
+        page, WerkgeverVraag.class, WerkgeverStore.WERKGEVERS, asked -> asked.rows(today()));
   }
 
   @GET
@@ -61,11 +93,27 @@ public class WerkgeversResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
-  @Operation(operationId = "werkgever", summary = "Een werkgever")
-  public Uni<Response> one(@PathParam("werkgever") UUID werkgever) {
-    return store
-        .list(new PageRequest().listing().where("werkgever", werkgever))
-        .map(Problems::foundOrNot);
+  @Operation(
+      operationId = "werkgever",
+      summary = "Een werkgever met haar leerwerkplekken op een peildatum")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = WerkgeverInLijst.class)))
+  public Uni<Response> one(
+      @PathParam("werkgever") UUID werkgever,
+      @QueryParam("peildatum")
+          @Parameter(
+              description = "De dag waarop de leerwerkplekken geteld worden; zonder: vandaag",
+              schema = @Schema(implementation = LocalDate.class))
+          String peildatum) {
+    return lists.one(
+        WerkgeverStore.WERKGEVERS,
+        werkgever,
+        new Listing().with("peildatum", Days.of("peildatum", peildatum).orElseGet(this::today)));
+  }
+
+  private LocalDate today() {
+    return DateRules.day(clock.instant());
   }
 
   @POST

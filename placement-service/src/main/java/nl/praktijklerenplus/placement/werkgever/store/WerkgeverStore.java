@@ -1,7 +1,6 @@
 package nl.praktijklerenplus.placement.werkgever.store;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,17 +11,42 @@ import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.placement.werkgever.Werkgever.Geworven;
-import nl.praktijklerenplus.platform.store.Listing;
+import nl.praktijklerenplus.platform.store.Overview;
 import nl.praktijklerenplus.platform.store.ReadModel;
 import nl.praktijklerenplus.platform.store.Rows;
-import nl.praktijklerenplus.platform.store.Transactions;
 
 /** The list of werkgevers and their leermeesters. */
 @ApplicationScoped
 public class WerkgeverStore {
 
-  /** A werkgever as a list shows it. */
-  public record WerkgeverRij(UUID werkgever, String code, int versie) {}
+  private record WerkgeverRij(UUID werkgever, String code, int versie) {}
+
+  /**
+   * A werkgever as a list shows it, with its leerwerkplekken on a day.
+   *
+   * @param aangeboden places that were offered and not withdrawn
+   * @param bezet of these, with a stage that had begun and not ended
+   * @param vrij the rest of them
+   */
+  public record WerkgeverInLijst(
+      UUID werkgever, String code, long aangeboden, long bezet, long vrij, int versie) {}
+
+  /** Asks for the parameter {@code peildatum}; counts only for the werkgevers of one page. */
+  public static final Overview<WerkgeverInLijst> WERKGEVERS =
+      new Overview<>(
+          """
+          (select w.*, places.*, places.aangeboden - places.bezet as vrij
+           from werkgever w cross join lateral (
+             select count(*) as aangeboden, count(*) filter (where exists (
+                 select from stage s where s.leerwerkplek = p.leerwerkplek
+                 and s.begonnen_op <= :peildatum
+                 and (s.geeindigd_op is null or s.geeindigd_op > :peildatum))) as bezet
+             from leerwerkplek p where p.werkgever = w.werkgever and p.aangeboden_op <= :peildatum
+             and (p.ingetrokken_op is null or p.ingetrokken_op > :peildatum)) places) werkgever_list
+          """,
+          WerkgeverInLijst.class,
+          "werkgever",
+          "code");
 
   private record Code(String code) {}
 
@@ -32,12 +56,6 @@ public class WerkgeverStore {
 
   private static final ReadModel<WerkgeverRij> TABLE =
       new ReadModel<>("werkgever", WerkgeverRij.class, "werkgever");
-
-  private final Transactions transactions;
-
-  WerkgeverStore(Transactions transactions) {
-    this.transactions = transactions;
-  }
 
   Uni<Void> write(Mutiny.StatelessSession session, Geworven state, int version) {
     return TABLE
@@ -85,9 +103,5 @@ public class WerkgeverStore {
                 .formatted(without.isPresent() ? " and werkgever <> :without" : ""),
             parameters)
         .map(rows -> rows.getFirst().number() > 0);
-  }
-
-  public Uni<List<WerkgeverRij>> list(Listing listing) {
-    return transactions.run(session -> TABLE.list(session, listing));
   }
 }

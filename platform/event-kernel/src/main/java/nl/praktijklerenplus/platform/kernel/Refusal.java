@@ -1,5 +1,8 @@
 package nl.praktijklerenplus.platform.kernel;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /** Why a command is refused. The simple name of the record is its stable code. */
 public interface Refusal {
 
@@ -12,6 +15,11 @@ public interface Refusal {
 
   default String code() {
     return getClass().getSimpleName();
+  }
+
+  /** After how long it makes sense to ask the same again; empty when only other facts will help. */
+  default Optional<Duration> retryAfter() {
+    return Optional.empty();
   }
 
   /** RULE: the facts forbid it. UNKNOWN: no such thing. INPUT: the question itself is wrong. */

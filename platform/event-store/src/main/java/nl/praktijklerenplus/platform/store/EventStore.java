@@ -1,6 +1,7 @@
 package nl.praktijklerenplus.platform.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,18 @@ public class EventStore {
                             new Stream<E>(one.getKey(), one.getValue(), EventCodec.types(events))
                                 .history())
                     .toList());
+  }
+
+  /** The events of several streams, stream by stream. */
+  Uni<List<EventRow>> ofStreams(Mutiny.StatelessSession session, Collection<UUID> streams) {
+    return Rows.query(
+        session,
+        EventRow.class,
+        SELECT
+            + "where stream in (select cast(id as uuid)"
+            + " from jsonb_array_elements_text(cast(cast(:streams as text) as jsonb)) as id)"
+            + " order by stream, version",
+        Map.of("streams", Rows.json(streams)));
   }
 
   /** The events that one request recorded, found by any of them. */

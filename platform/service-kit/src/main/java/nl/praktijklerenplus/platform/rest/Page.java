@@ -1,28 +1,27 @@
 package nl.praktijklerenplus.platform.rest;
 
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import nl.praktijklerenplus.platform.store.Listing;
-
-/** A page of a list, with the way to the next one when there may be more. */
+/** A page of a list, with the way to the next one when there is one. */
 public record Page<T>(List<T> items, @JsonProperty("_links") Links links) {
 
   /** HAL links. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Links(Link next) {}
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Links(Optional<Link> next) {}
 
-  /** Where to go: a query to put behind the same path. */
+  /** Where to go: a path with its query, on the same host. */
   public record Link(String href) {}
 
-  public static <T> Page<T> of(List<T> items, Listing listing, Function<T, UUID> key) {
-    boolean more = items.size() == listing.limit();
-    Link next =
-        more ? new Link("?na=" + key.apply(items.getLast()) + "&limiet=" + listing.limit()) : null;
-    return new Page<>(items, new Links(next));
+  static <T> Page<T> of(List<T> items, Optional<String> next) {
+    return new Page<>(items, new Links(next.map(Link::new)));
+  }
+
+  /** All there is, on one page. */
+  public static <T> Page<T> whole(List<T> items) {
+    return of(items, Optional.empty());
   }
 }

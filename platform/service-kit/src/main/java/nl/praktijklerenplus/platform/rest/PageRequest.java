@@ -1,29 +1,40 @@
 package nl.praktijklerenplus.platform.rest;
 
-import java.util.UUID;
-
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-import nl.praktijklerenplus.platform.store.Listing;
-
-/** Which page of a list is asked. */
+/** Which page of a list is asked, in which order. The filters are the list's own. */
 public class PageRequest {
 
-  private static final int LARGEST = 500;
+  static final String LIMIET = "limiet";
+  static final String CURSOR = "cursor";
+  static final String SORTEER = "sorteer";
 
-  @QueryParam("na")
-  @Parameter(description = "De laatste sleutel van de vorige bladzijde; staat in _links.next")
-  UUID na;
+  @Context UriInfo uri;
 
-  @QueryParam("limiet")
-  @DefaultValue("50")
-  @Parameter(description = "Hoeveel er ten hoogste op een bladzijde staan, tot en met 500")
-  int limiet = 50;
+  @QueryParam(LIMIET)
+  @Parameter(
+      description = "Hoeveel er ten hoogste op een bladzijde staan",
+      schema =
+          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
+  String limiet;
 
-  public Listing listing() {
-    return new Listing(na, Math.clamp(limiet, 1, LARGEST));
-  }
+  @QueryParam(CURSOR)
+  @Parameter(
+      description =
+          "Waar de vorige bladzijde eindigde; staat in _links.next en geldt alleen voor dezelfde"
+              + " vraag, met dezelfde filters en volgorde")
+  String cursor;
+
+  @QueryParam(SORTEER)
+  @Parameter(
+      description =
+          "Het veld dat de volgorde bepaalt, met een - ervoor van hoog naar laag; een veld waarop"
+              + " niet gesorteerd kan worden geeft een fout die de mogelijke velden noemt")
+  String sorteer;
 }

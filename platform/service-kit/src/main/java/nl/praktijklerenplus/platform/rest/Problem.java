@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.platform.rest;
 
+import java.time.Duration;
 import java.util.List;
 
 import jakarta.ws.rs.core.Response;
@@ -13,10 +14,21 @@ import nl.praktijklerenplus.platform.rest.RequestRefusal.BekendAlleenVoorBeheerd
 import nl.praktijklerenplus.platform.rest.RequestRefusal.NietBevoegd;
 import nl.praktijklerenplus.platform.store.SleutelHergebruikt;
 
-/** An error as RFC 9457 tells it, in Dutch. */
+/**
+ * An error as RFC 9457 tells it, in Dutch.
+ *
+ * @param opnieuwNa after how many seconds it makes sense to ask again; also the header Retry-After
+ * @param achterstand how many events of others this service has still to take in
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-    String type, String title, int status, String detail, List<FieldError> fouten) {
+    String type,
+    String title,
+    int status,
+    String detail,
+    List<FieldError> fouten,
+    Long opnieuwNa,
+    Long achterstand) {
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -27,12 +39,28 @@ public record Problem(
         sentence(refusal.code()),
         status(refusal),
         refusal.detail(),
-        fouten);
+        fouten,
+        refusal.retryAfter().map(Duration::toSeconds).orElse(null),
+        null);
   }
 
   public static Problem of(int status, String code, String detail) {
+    return of(status, code, detail, List.of());
+  }
+
+  public static Problem of(int status, String code, String detail, List<FieldError> fouten) {
     return new Problem(
-        "urn:plp:probleem:" + words(code, "-"), sentence(code), status, detail, List.of());
+        "urn:plp:probleem:" + words(code, "-"), sentence(code), status, detail, fouten, null, null);
+  }
+
+  /** The same, which may go well after some time. */
+  public Problem retryAfter(Duration time) {
+    return new Problem(type, title, status, detail, fouten, time.toSeconds(), achterstand);
+  }
+
+  /** The same, because this service is so many events behind. */
+  public Problem behind(long events) {
+    return new Problem(type, title, status, detail, fouten, opnieuwNa, events);
   }
 
   private static int status(Refusal refusal) {
@@ -58,6 +86,7 @@ public record Problem(
   }
 
   public Response response() {
-    return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+    var response = Response.status(status).type(MEDIA_TYPE).entity(this);
+    return opnieuwNa == null ? response.build() : response.header("Retry-After", opnieuwNa).build();
   }
 }

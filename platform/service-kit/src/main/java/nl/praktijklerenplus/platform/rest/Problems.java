@@ -1,6 +1,6 @@
 package nl.praktijklerenplus.platform.rest;
 
-import java.util.List;
+import java.time.Duration;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -24,11 +24,6 @@ public class Problems {
     return Problem.of(404, "NietGevonden", "Dit bestaat niet, of het is niet voor u te zien.");
   }
 
-  /** The first of at most one row, or the answer that there is none. */
-  public static Response foundOrNot(List<?> rows) {
-    return rows.isEmpty() ? notFound().response() : Response.ok(rows.getFirst()).build();
-  }
-
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
   public Response unauthorized() {
     Problem problem =
@@ -40,6 +35,11 @@ public class Problems {
   public Response forbidden() {
     return Problem.of(403, "NietBevoegd", "Uw rol mag dit niet; vraag het iemand die dat wel mag.")
         .response();
+  }
+
+  @ServerExceptionMapper(WrongQuestion.class)
+  public Response wrongQuestion(WrongQuestion e) {
+    return e.problem().response();
   }
 
   @ServerExceptionMapper(WebApplicationException.class)
@@ -68,13 +68,13 @@ public class Problems {
   }
 
   private static Response away() {
-    Problem problem =
-        Problem.of(
+    return Problem.of(
             503,
             "TijdelijkNietBeschikbaar",
-            "De opslag is even niet bereikbaar; er is niets vastgelegd. Probeer het over enkele seconden opnieuw, met"
-                + " dezelfde Idempotency-Key.");
-    return Response.fromResponse(problem.response()).header("Retry-After", 5).build();
+            "De opslag is even niet bereikbaar; er is niets vastgelegd. Probeer het over enkele seconden"
+                + " opnieuw, met dezelfde Idempotency-Key.")
+        .retryAfter(Duration.ofSeconds(5))
+        .response();
   }
 
   private static Response unexpected() {

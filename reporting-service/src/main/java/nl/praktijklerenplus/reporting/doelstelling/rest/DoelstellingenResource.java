@@ -9,19 +9,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
-import nl.praktijklerenplus.platform.rest.Problems;
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.store.Listing;
 import nl.praktijklerenplus.reporting.doelstelling.DoelstellingCommand.DoelstellingVastleggen;
 import nl.praktijklerenplus.reporting.doelstelling.store.DoelstellingStore;
 import nl.praktijklerenplus.reporting.doelstelling.store.DoelstellingStore.DoelstellingRij;
@@ -32,30 +37,41 @@ import nl.praktijklerenplus.reporting.doelstelling.store.DoelstellingStore.Doels
 public class DoelstellingenResource {
 
   private final CommandEndpoint commands;
-  private final DoelstellingStore store;
+  private final Lists lists;
 
-  DoelstellingenResource(CommandEndpoint commands, DoelstellingStore store) {
+  DoelstellingenResource(CommandEndpoint commands, Lists lists) {
     this.commands = commands;
-    this.store = store;
+    this.lists = lists;
   }
 
   @GET
   @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER})
-  @Operation(operationId = "doelstellingen", summary = "Doelstellingen, te filteren")
-  public Uni<Page<DoelstellingRij>> list(
-      @BeanParam PageRequest page, @QueryParam("indicator") String indicator) {
-    var listing = page.listing().where("indicator", indicator);
-    return store.list(listing).map(rows -> Page.of(rows, listing, DoelstellingRij::doelstelling));
+  @Operation(
+      operationId = "doelstellingen",
+      summary = "Doelstellingen, te filteren",
+      description = "Sorteren kan op doelstelling (zonder opgave), indicator en op.")
+  @Parameter(
+      name = "indicator",
+      in = ParameterIn.QUERY,
+      description = "Alleen van deze indicator",
+      schema = @Schema(implementation = String.class))
+  public Uni<Page<DoelstellingRij>> list(@BeanParam PageRequest page) {
+    return lists.page(
+        page, DoelstellingVraag.class, DoelstellingStore.DOELSTELLINGEN, DoelstellingVraag::rows);
   }
 
   @GET
   @Path("/{doelstelling}")
   @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER})
-  @Operation(operationId = "doelstelling", summary = "Een doelstelling")
+  @Operation(
+      operationId = "doelstelling",
+      summary = "Een doelstelling",
+      description = "De ETag is de versie.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = DoelstellingRij.class)))
   public Uni<Response> one(@PathParam("doelstelling") UUID doelstelling) {
-    return store
-        .list(new PageRequest().listing().where("doelstelling", doelstelling))
-        .map(Problems::foundOrNot);
+    return lists.one(DoelstellingStore.DOELSTELLINGEN, doelstelling, new Listing());
   }
 
   @POST

@@ -2,7 +2,6 @@ package nl.praktijklerenplus.reporting.doelstelling.store;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,9 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-import nl.praktijklerenplus.platform.store.Listing;
+import nl.praktijklerenplus.platform.store.Overview;
 import nl.praktijklerenplus.platform.store.ReadModel;
-import nl.praktijklerenplus.platform.store.Transactions;
+import nl.praktijklerenplus.platform.store.Versioned;
 import nl.praktijklerenplus.reporting.doelstelling.DoelstellingEvent.DoelstellingVastgelegd;
 
 /** The goals. */
@@ -21,16 +20,14 @@ public class DoelstellingStore {
 
   /** One of the list. */
   public record DoelstellingRij(
-      UUID doelstelling, String indicator, BigDecimal streefwaarde, LocalDate op, int versie) {}
+      UUID doelstelling, String indicator, BigDecimal streefwaarde, LocalDate op, int versie)
+      implements Versioned {}
+
+  public static final Overview<DoelstellingRij> DOELSTELLINGEN =
+      new Overview<>("doelstelling", DoelstellingRij.class, "doelstelling", "indicator", "op");
 
   private static final ReadModel<DoelstellingRij> TABLE =
       new ReadModel<>("doelstelling", DoelstellingRij.class, "doelstelling");
-
-  private final Transactions transactions;
-
-  DoelstellingStore(Transactions transactions) {
-    this.transactions = transactions;
-  }
 
   Uni<Void> write(Mutiny.StatelessSession session, DoelstellingVastgelegd inhoud, int version) {
     return TABLE.write(
@@ -41,9 +38,5 @@ public class DoelstellingStore {
             inhoud.streefwaarde(),
             inhoud.op(),
             version));
-  }
-
-  public Uni<List<DoelstellingRij>> list(Listing listing) {
-    return transactions.run(session -> TABLE.list(session, listing));
   }
 }

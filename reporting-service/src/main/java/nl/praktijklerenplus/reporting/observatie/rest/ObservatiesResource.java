@@ -9,20 +9,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
-import nl.praktijklerenplus.platform.rest.Problems;
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.store.Listing;
 import nl.praktijklerenplus.reporting.observatie.ObservatieCommand.ObservatieVastleggen;
+import nl.praktijklerenplus.reporting.observatie.Perspectief;
+import nl.praktijklerenplus.reporting.observatie.Soort;
 import nl.praktijklerenplus.reporting.observatie.store.ObservatieStore;
 import nl.praktijklerenplus.reporting.observatie.store.ObservatieStore.ObservatieRij;
 
@@ -32,39 +39,52 @@ import nl.praktijklerenplus.reporting.observatie.store.ObservatieStore.Observati
 public class ObservatiesResource {
 
   private final CommandEndpoint commands;
-  private final ObservatieStore store;
+  private final Lists lists;
 
-  ObservatiesResource(CommandEndpoint commands, ObservatieStore store) {
+  ObservatiesResource(CommandEndpoint commands, Lists lists) {
     this.commands = commands;
-    this.store = store;
+    this.lists = lists;
   }
 
   @GET
   @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER})
-  @Operation(operationId = "observaties", summary = "Observaties, te filteren")
-  public Uni<Page<ObservatieRij>> list(
-      @BeanParam PageRequest page,
-      @QueryParam("fase") String fase,
-      @QueryParam("onderwerp") String onderwerp,
-      @QueryParam("perspectief") String perspectief,
-      @QueryParam("soort") String soort) {
-    var listing =
-        page.listing()
-            .where("fase", fase)
-            .where("onderwerp", onderwerp)
-            .where("perspectief", perspectief)
-            .where("soort", soort);
-    return store.list(listing).map(rows -> Page.of(rows, listing, ObservatieRij::observatie));
+  @Operation(
+      operationId = "observaties",
+      summary = "Observaties, te filteren",
+      description = "Sorteren kan op observatie (zonder opgave), fase en onderwerp.")
+  @Parameter(
+      name = "fase",
+      in = ParameterIn.QUERY,
+      description = "Alleen van deze fase (code)",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "onderwerp",
+      in = ParameterIn.QUERY,
+      description = "Alleen bij dit onderwerp",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "perspectief",
+      in = ParameterIn.QUERY,
+      description = "Alleen vanuit dit perspectief",
+      schema = @Schema(implementation = Perspectief.class))
+  @Parameter(
+      name = "soort",
+      in = ParameterIn.QUERY,
+      description = "Alleen van deze soort",
+      schema = @Schema(implementation = Soort.class))
+  public Uni<Page<ObservatieRij>> list(@BeanParam PageRequest page) {
+    return lists.page(page, ObservatieVraag.class, ObservatieStore.OBSERVATIES, ObservatieVraag::rows);
   }
 
   @GET
   @Path("/{observatie}")
   @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER})
-  @Operation(operationId = "observatie", summary = "Een observatie")
+  @Operation(operationId = "observatie", summary = "Een observatie", description = "De ETag is de versie.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ObservatieRij.class)))
   public Uni<Response> one(@PathParam("observatie") UUID observatie) {
-    return store
-        .list(new PageRequest().listing().where("observatie", observatie))
-        .map(Problems::foundOrNot);
+    return lists.one(ObservatieStore.OBSERVATIES, observatie, new Listing());
   }
 
   @POST

@@ -9,8 +9,10 @@ import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.platform.store.Listing;
+import nl.praktijklerenplus.platform.store.Overview;
 import nl.praktijklerenplus.platform.store.ReadModel;
 import nl.praktijklerenplus.platform.store.Transactions;
+import nl.praktijklerenplus.platform.store.Versioned;
 import nl.praktijklerenplus.reporting.observatie.ObservatieEvent.ObservatieVastgelegd;
 
 /** The observaties, with their texts: these never leave this service. */
@@ -26,7 +28,11 @@ public class ObservatieStore {
       String soort,
       String tekst,
       String bron,
-      int versie) {}
+      int versie)
+      implements Versioned {}
+
+  public static final Overview<ObservatieRij> OBSERVATIES =
+      new Overview<>("observatie", ObservatieRij.class, "observatie", "fase", "onderwerp");
 
   private static final ReadModel<ObservatieRij> TABLE =
       new ReadModel<>("observatie", ObservatieRij.class, "observatie");
@@ -52,6 +58,6 @@ public class ObservatieStore {
   }
 
   public Uni<List<ObservatieRij>> list(Listing listing) {
-    return transactions.run(session -> TABLE.list(session, listing));
+    return transactions.run(session -> OBSERVATIES.list(session, listing));
   }
 }

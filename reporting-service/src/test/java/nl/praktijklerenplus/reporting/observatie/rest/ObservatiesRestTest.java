@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 
 @QuarkusTest
@@ -54,6 +55,25 @@ class ObservatiesRestTest {
         .statusCode(200)
         .body("items.observatie", hasItem(id))
         .body("items.fase", everyItem(equalTo("RESULTATEN")));
+  }
+
+  @Test
+  void theListIsPagedAndTellsWhatIsWrongWithAQuestion() {
+    for (int i = 0; i < 3; i++) {
+      Platform.post(Roles.ONDERZOEKER, "observaties", OBSERVATIE).statusCode(201);
+    }
+    String first = "observaties?fase=RESULTATEN&sorteer=onderwerp&limiet=2";
+    String next = Platform.get(first).statusCode(200).extract().path("_links.next.href");
+    Platform.as(Roles.PROJECTLEIDER)
+        .get(next)
+        .then()
+        .statusCode(200)
+        .body("items.size()", greaterThan(0));
+    Platform.get("observaties?fase=OOIT&onderwerp=Onzin&soort=X&sorteer=tekst&zoek=x")
+        .statusCode(400)
+        .body("fouten.veld", containsInAnyOrder("fase", "onderwerp", "soort", "sorteer", "zoek"));
+    Platform.get("doelstellingen?indicator=erkenningen-behaald&sorteer=-op").statusCode(200);
+    Platform.get("doelstellingen?sorteer=streefwaarde").statusCode(400);
   }
 
   @Test

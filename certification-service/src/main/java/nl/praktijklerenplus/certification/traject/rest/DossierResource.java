@@ -1,0 +1,43 @@
+package nl.praktijklerenplus.certification.traject.rest;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+import nl.praktijklerenplus.certification.traject.store.TrajectStore;
+import nl.praktijklerenplus.platform.rest.Recordings;
+import nl.praktijklerenplus.platform.rest.Roles;
+
+/** What certification recorded of one student. */
+@Path("/studenten/{student}/dossier")
+@RolesAllowed({Roles.ASSISTENT_PRAKTIJKOPLEIDER, Roles.PRAKTIJKOPLEIDER, Roles.PROJECTLEIDER})
+public class DossierResource {
+
+  private final TrajectStore trajecten;
+
+  DossierResource(TrajectStore trajecten) {
+    this.trajecten = trajecten;
+  }
+
+  @GET
+  @Operation(
+      operationId = "dossier",
+      summary = "Wat hier over een student is vastgelegd: de erkenningstrajecten",
+      description = Recordings.DESCRIPTION)
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Recordings.class)))
+  public Uni<Response> dossier(@PathParam("student") UUID student) {
+    return trajecten.dossier(student).map(Recordings::foundOrNot);
+  }
+}

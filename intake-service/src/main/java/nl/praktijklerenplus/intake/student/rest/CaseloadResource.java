@@ -1,0 +1,69 @@
+package nl.praktijklerenplus.intake.student.rest;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import nl.praktijklerenplus.intake.student.Toestand;
+import nl.praktijklerenplus.intake.student.store.StudentStore;
+import nl.praktijklerenplus.intake.student.store.StudentStore.Aantal;
+import nl.praktijklerenplus.platform.rest.Caller;
+import nl.praktijklerenplus.platform.rest.Page;
+import nl.praktijklerenplus.platform.rest.Roles;
+
+/** How many people each organisatie has on its path. */
+@Path("/caseload")
+@RolesAllowed({
+  Roles.BEGELEIDER,
+  Roles.JOBCOACH,
+  Roles.ASSISTENT_PRAKTIJKOPLEIDER,
+  Roles.PRAKTIJKOPLEIDER,
+  Roles.PROJECTLEIDER
+})
+public class CaseloadResource {
+
+  /** An organisatie with its numbers: every toestand is there, also with 0. */
+  public record Caseload(String organisatie, long totaal, Map<Toestand, Long> aantallen) {}
+
+  private final StudentStore students;
+  private final Caller caller;
+
+  CaseloadResource(StudentStore students, Caller caller) {
+    this.students = students;
+    this.caller = caller;
+  }
+
+  @GET
+  @Operation(
+      operationId = "caseload",
+      summary = "Per organisatie: hoeveel studenten en kandidaten in elke toestand",
+      description = "Een begeleider of jobcoach ziet alleen de eigen organisatie.")
+  public Uni<Page<Caseload>> caseload() {
+    return students.caseload(caller.ownOrganisatie()).map(CaseloadResource::byOrganisatie);
+  }
+
+  private static Page<Caseload> byOrganisatie(List<Aantal> rows) {
+    Map<String, List<Aantal>> grouped =
+        rows.stream()
+            .collect(Collectors.groupingBy(Aantal::organisatie, TreeMap::new, Collectors.toList()));
+    return Page.whole(
+        grouped.entrySet().stream().map(one -> one(one.getKey(), one.getValue())).toList());
+  }
+
+  private static Caseload one(String organisatie, List<Aantal> rows) {
+    Map<Toestand, Long> aantallen = new LinkedHashMap<>();
+    Arrays.stream(Toestand.values()).forEach(toestand -> aantallen.put(toestand, 0L));
+    rows.forEach(row -> aantallen.put(Toestand.valueOf(row.toestand()), row.aantal()));
+    return new Caseload(organisatie, rows.stream().mapToLong(Aantal::aantal).sum(), aantallen);
+  }
+}

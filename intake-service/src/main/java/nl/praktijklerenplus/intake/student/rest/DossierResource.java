@@ -1,0 +1,55 @@
+package nl.praktijklerenplus.intake.student.rest;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+import nl.praktijklerenplus.intake.student.store.StudentStore;
+import nl.praktijklerenplus.platform.rest.Caller;
+import nl.praktijklerenplus.platform.rest.Recordings;
+import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.store.Listing;
+
+/** What intake recorded of one student. */
+@Path("/studenten/{student}/dossier")
+@RolesAllowed({
+  Roles.BEGELEIDER,
+  Roles.JOBCOACH,
+  Roles.ASSISTENT_PRAKTIJKOPLEIDER,
+  Roles.PRAKTIJKOPLEIDER,
+  Roles.PROJECTLEIDER
+})
+public class DossierResource {
+
+  private final StudentStore students;
+  private final Caller caller;
+
+  DossierResource(StudentStore students, Caller caller) {
+    this.students = students;
+    this.caller = caller;
+  }
+
+  @GET
+  @Operation(
+      operationId = "dossier",
+      summary = "Wat hier over een student is vastgelegd, in de volgorde waarin het gebeurde",
+      description = Recordings.DESCRIPTION)
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Recordings.class)))
+  public Uni<Response> dossier(@PathParam("student") UUID student) {
+    return students
+        .dossier(student, new Listing().where("organisatie", caller.ownOrganisatie()))
+        .map(Recordings::foundOrNot);
+  }
+}

@@ -1,0 +1,2 @@
+/** One student over REST. */
+package nl.praktijklerenplus.placement.student.rest;

@@ -1,0 +1,65 @@
+package nl.praktijklerenplus.placement.student.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+import nl.praktijklerenplus.placement.messaging.store.StudentCopy;
+import nl.praktijklerenplus.platform.store.RecordedEvent;
+import nl.praktijklerenplus.platform.store.RecordedEvents;
+import nl.praktijklerenplus.platform.store.Rows;
+import nl.praktijklerenplus.platform.store.Transactions;
+
+/** What placement recorded of one student: their stages and dienstverbanden, with nazorg. */
+@ApplicationScoped
+public class StudentDossier {
+
+  private record Id(UUID id) {}
+
+  private final Transactions transactions;
+  private final StudentCopy students;
+  private final RecordedEvents events;
+
+  StudentDossier(Transactions transactions, StudentCopy students, RecordedEvents events) {
+    this.transactions = transactions;
+    this.students = students;
+    this.events = events;
+  }
+
+  /**
+   * The events; empty when the student is not known here, or not of this organisatie.
+   *
+   * @param organisatie whose people only; empty for everybody's
+   */
+  public Uni<Optional<List<RecordedEvent>>> of(UUID student, Optional<String> organisatie) {
+    return transactions.run(
+        session ->
+            students
+                .visible(session, student, organisatie)
+                .chain(
+                    visible ->
+                        visible
+                            ? streams(session, student)
+                                .chain(ids -> events.of(session, ids))
+                                .map(Optional::of)
+                            : Uni.createFrom().item(Optional.empty())));
+  }
+
+  private static Uni<List<UUID>> streams(Mutiny.StatelessSession session, UUID student) {
+    return Rows.query(
+            session,
+            Id.class,
+            """
+            select stage as id from stage where student = :student
+            union all select dienstverband from dienstverband where student = :student
+            """,
+            Map.of("student", student))
+        .map(rows -> rows.stream().map(Id::id).toList());
+  }
+}

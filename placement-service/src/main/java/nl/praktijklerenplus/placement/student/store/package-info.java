@@ -1,0 +1,2 @@
+/** What is kept of one student, over all aggregates. */
+package nl.praktijklerenplus.placement.student.store;

@@ -1,0 +1,48 @@
+package nl.praktijklerenplus.platform.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An event as people read it back: as it stands now, and what it was before it was corrected. What
+ * is personal and free text is left out.
+ *
+ * @param id the event's identity, for GebeurtenisCorrigeren
+ * @param vastgelegdOp when the store took it
+ * @param actor who asked for it
+ * @param oorzaak the event of another service that a policy reacted to
+ * @param velden its fields, corrections applied
+ * @param oorspronkelijk day and fields as first recorded; only of a corrected event
+ */
+public record RecordedEvent(
+    UUID id,
+    String gebeurtenis,
+    UUID aggregaat,
+    int versie,
+    LocalDate datum,
+    Instant bekend,
+    Instant vastgelegdOp,
+    UUID actor,
+    Optional<UUID> oorzaak,
+    Map<String, Object> velden,
+    boolean gecorrigeerd,
+    Optional<Original> oorspronkelijk,
+    List<Change> correcties) {
+
+  /** As it was recorded first. */
+  public record Original(LocalDate datum, Map<String, Object> velden) {}
+
+  /** One correction: who said when what else it was. */
+  public record Change(
+      UUID id,
+      LocalDate datum,
+      Instant bekend,
+      Instant vastgelegdOp,
+      UUID actor,
+      Optional<LocalDate> nieuweDatum,
+      Map<String, Object> velden) {}
+}

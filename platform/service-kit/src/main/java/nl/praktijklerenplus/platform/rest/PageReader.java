@@ -1,0 +1,78 @@
+package nl.praktijklerenplus.platform.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import nl.praktijklerenplus.platform.json.RecordReader;
+import nl.praktijklerenplus.platform.json.ReferenceCodes;
+
+import static nl.praktijklerenplus.platform.rest.PageRequest.*;
+
+/** Reads what stands behind the question mark of a list, and names every fault at once. */
+final class PageReader {
+
+  private static final Set<String> OF_EVERY_LIST = Set.of(LIMIET, CURSOR, SORTEER, EventWait.NA);
+  private static final int LARGEST = 500;
+  private static final int USUAL = 50;
+
+  /** In which order, and how many. */
+  record Order(String field, boolean descending, int limit) {}
+
+  private final MultivaluedMap<String, String> parameters;
+  private final RecordReader reader;
+
+  PageReader(MultivaluedMap<String, String> parameters, ReferenceCodes codes, LocalDate today) {
+    this.parameters = parameters;
+    this.reader = new RecordReader(codes, today);
+  }
+
+  /** The filters as a record; a component is a parameter, and all of them may be absent. */
+  <F extends Record> Optional<F> filters(Class<F> type) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
+      if (parameter.getValue().size() > 1) {
+        reader.error(parameter.getKey(), "mag maar één keer voorkomen");
+      }
+      if (!OF_EVERY_LIST.contains(parameter.getKey())) {
+        json.put(parameter.getKey(), parameter.getValue().getFirst());
+      }
+    }
+    return reader.read(type, json);
+  }
+
+  Order order(List<String> fields) {
+    String asked = Optional.ofNullable(parameters.getFirst(SORTEER)).orElse(fields.getFirst());
+    String field = asked.startsWith("-") ? asked.substring(1) : asked;
+    if (!fields.contains(field)) {
+      reader.error(SORTEER, "moet een van deze zijn: " + String.join(", ", fields));
+    }
+    return new Order(field, asked.startsWith("-"), limit());
+  }
+
+  private int limit() {
+    String text = Optional.ofNullable(parameters.getFirst(LIMIET)).orElse("" + USUAL);
+    if (text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= LARGEST) {
+      return Integer.parseInt(text);
+    }
+    reader.error(LIMIET, "moet een getal zijn van 1 tot en met " + LARGEST);
+    return USUAL;
+  }
+
+  void wrongCursor() {
+    reader.error(CURSOR, "hoort niet bij deze vraag; begin zonder cursor opnieuw");
+  }
+
+  void check() {
+    if (!reader.errors().isEmpty()) {
+      throw new WrongQuestion(reader.errors());
+    }
+  }
+}
