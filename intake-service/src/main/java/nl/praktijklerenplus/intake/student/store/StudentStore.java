@@ -14,7 +14,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import nl.praktijklerenplus.intake.student.Student.Bekend;
 import nl.praktijklerenplus.intake.student.Student.Gepauzeerd;
 import nl.praktijklerenplus.intake.student.Student.Kandidaat;
-
 import nl.praktijklerenplus.platform.store.Listing;
 import nl.praktijklerenplus.platform.store.Overview;
 import nl.praktijklerenplus.platform.store.ReadModel;

@@ -90,7 +90,7 @@ public class EventStore {
                     .stream()
                     .map(
                         one ->
-                            new Stream<E>(one.getKey(), one.getValue(), EventCodec.types(events))
+                            Stream.<E>of(one.getKey(), one.getValue(), EventCodec.types(events))
                                 .history())
                     .toList());
   }

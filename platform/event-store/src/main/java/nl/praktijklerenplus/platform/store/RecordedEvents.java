@@ -56,7 +56,7 @@ public class RecordedEvents {
 
   private List<RecordedEvent> stream(List<EventRow> rows) {
     Stream<Object> stream =
-        new Stream<>(rows.getFirst().stream(), rows, types.get(rows.getFirst().category()));
+        Stream.of(rows.getFirst().stream(), rows, types.get(rows.getFirst().category()));
     Map<UUID, EventRow> byId =
         rows.stream().collect(Collectors.toMap(EventRow::eventId, row -> row));
     Map<UUID, List<EventRow>> corrections =

@@ -47,7 +47,7 @@ public class AccessLogFilter {
     this.service = service;
   }
 
-  @ServerRequestFilter
+  @ServerRequestFilter(nonBlocking = true)
   public void begin(ContainerRequestContext request) {
     request.setProperty(BEGUN, clock.instant());
   }
