@@ -11,7 +11,13 @@
  * Zonder akkoord geen aanmelding bij Nova, zonder aanmelding geen erkenning. De erkenning vraagt
  * elk gekozen werkproces BEHAALD, en ten minste één stagedag bij een werkgever die toen erkend
  * leerbedrijf was. Daarna kan de praktijkverklaring worden uitgereikt, ingetrokken en opnieuw
- * uitgereikt. Na een stop wordt niets meer vastgelegd en vervalt een aanvraag die nog liep.
+ * uitgereikt. Na een stop wordt niets meer vastgelegd en vervalt een aanvraag die nog liep; een
+ * correctie kan dan nog wel.
+ *
+ * <p>De start ligt niet voor de laatste wijziging van toestand van de student, zoals die hier
+ * bekend is. Start, aanvraag, akkoord, afwijzing, aanmelding, erkenning, uitreiken, intrekken en
+ * stop zijn wijzigingen van toestand: geen ervan ligt voor de vorige. Opdrachten en beoordelingen
+ * zijn waarnemingen: op elke dag vanaf de start, ook voor een eerdere.
  *
  * <p>Bron: domein, "certification-service — aggregate Erkenningstraject", naar de evaluatie
  * Praktijkleren Plus (Verwey-Jonker Instituut).

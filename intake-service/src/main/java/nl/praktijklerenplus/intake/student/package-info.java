@@ -13,7 +13,7 @@
  * met als grond een verzoek of de bewaartermijn; nog een keer vergeten legt niets vast en het
  * vergeten zelf wordt niet gecorrigeerd. Van wie vergeten is worden geen persoonsgegevens meer
  * gewijzigd. Verder verandert er niets: de weg gaat door in de toestand van toen, en geen cijfer
- * wordt anders. Wat persoonlijk is in latere opdrachten en correcties wordt niet bewaard.
+ * wordt anders. Wat persoonlijk is in latere opdrachten en correcties is voor niemand leesbaar.
  *
  * <p>Aanmelden, afsluiten, instromen, pauzeren, hervatten, uitvallen, terugkeren en afronden zijn
  * wijzigingen van toestand: geen ervan ligt voor de vorige. Intakegesprekken, metingen, andere

@@ -7,6 +7,10 @@
  *
  * <p>Nazorg begint met het eerste dienstverband van de student, van welke soort ook, en duurt drie
  * jaar: op de dag die precies drie jaar later valt is zij voorbij. Een nazorgcontact staat daarom
- * bij dat eerste dienstverband, ook als dat al is geeindigd.
+ * bij dat eerste dienstverband, ook als dat al is geeindigd. Een correctie van het begin die een
+ * contact buiten de drie jaar zou zetten, kan niet.
+ *
+ * <p>Begin en einde zijn wijzigingen van toestand: het einde ligt niet voor het begin. Een
+ * nazorgcontact is een waarneming, op elke dag vanaf het begin.
  */
 package nl.praktijklerenplus.placement.dienstverband;

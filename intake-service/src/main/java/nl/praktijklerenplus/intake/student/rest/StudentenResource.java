@@ -227,9 +227,9 @@ public class StudentenResource {
       operationId = "StudentVergeten",
       summary = "Een student vergeten",
       description =
-          "Kan in elke toestand; nog een keer wordt aangenomen en legt niets vast. Daarna wordt van"
-              + " deze student niets persoonlijks meer bewaard: zulke velden van latere opdrachten"
-              + " vallen weg, de rest van de opdracht telt.")
+          "Kan in elke toestand; nog een keer wordt aangenomen en legt niets vast. Daarna is van"
+              + " deze student niets persoonlijks meer leesbaar, ook niet wat latere opdrachten"
+              + " daarvan nog geven; de rest van zo'n opdracht telt.")
   public Uni<Response> vergeten(
       @PathParam("student") UUID student, @RequestBodySchema(StudentVergeten.class) String body) {
     return commands.give(StudentVergeten.class, body, Map.of("student", student));
