@@ -23,6 +23,44 @@ create table cube (
     waarde)
 );
 
+-- The same amounts rolled up, so that a figure costs days and dimensions and not people: without
+-- organisatie, richting and werkgever by day, and by month without all three or without werkgever.
+-- A month stands as its first day; dagen is each amount times its own day, as days since 1970: from it
+-- follows over how many days an amount counted.
+create table cube_dag (
+  indicator text   not null,
+  kenmerk   text,
+  waarde    int    not null,
+  geldig_op date   not null,
+  bekend_op date   not null,
+  delta     bigint not null,
+  unique nulls not distinct (indicator, geldig_op, bekend_op, kenmerk, waarde)
+) with (fillfactor = 80);
+
+create table cube_maand (
+  indicator text   not null,
+  kenmerk   text,
+  waarde    int    not null,
+  geldig_op date   not null,
+  bekend_op date   not null,
+  delta     bigint not null,
+  dagen     bigint not null,
+  unique nulls not distinct (indicator, geldig_op, bekend_op, kenmerk, waarde)
+) with (fillfactor = 60);
+
+create table cube_herkomst (
+  indicator   text   not null,
+  organisatie text,
+  richting    text,
+  kenmerk     text,
+  waarde      int    not null,
+  geldig_op   date   not null,
+  bekend_op   date   not null,
+  delta       bigint not null,
+  dagen       bigint not null,
+  unique nulls not distinct (indicator, geldig_op, bekend_op, organisatie, richting, kenmerk, waarde)
+) with (fillfactor = 80);
+
 create index inbox_doelstelling on inbox ((data ->> 'doelstelling')) where topic = 'plp.reporting';
 
 create table observatie (

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -76,6 +79,38 @@ class CubeAndArchive {
     rows(Stored.class, "select * from cube where delta <> 0")
         .forEach(row -> cells.put(row.moment(), row.delta()));
     return cells;
+  }
+
+  /** The rows of the rolled up tables that are not what the cube adds up to. */
+  List<String> wronglyRolledUp() {
+    return Stream.of(
+            differs("cube_dag", "indicator, kenmerk, waarde, geldig_op, bekend_op", ""),
+            differs("cube_maand", "indicator, kenmerk, waarde, %s".formatted(MONTHS), ", " + DAYS),
+            differs(
+                "cube_herkomst",
+                "indicator, organisatie, richting, kenmerk, waarde, %s".formatted(MONTHS),
+                ", " + DAYS))
+        .flatMap(sql -> rows(Row.class, sql).stream())
+        .map(Row::row)
+        .toList();
+  }
+
+  private static final String MONTHS =
+      "cast(date_trunc('month', geldig_op) as date), cast(date_trunc('month', bekend_op) as date)";
+  private static final String DAYS = "cast(sum(delta * (geldig_op - date '1970-01-01')) as bigint)";
+
+  private record Row(String row) {}
+
+  private static String differs(String table, String key, String more) {
+    String keys =
+        IntStream.rangeClosed(1, key.split(", (?![^(]*\\))").length)
+            .mapToObj(String::valueOf)
+            .collect(Collectors.joining(", "));
+    String summed =
+        "(select %s, cast(sum(delta) as bigint)%s from cube group by %s)"
+            .formatted(key, more, keys);
+    return "select cast(wrong as text) as row from ((table %1$s except all %2$s) union all (%2$s except all table %1$s)) as wrong"
+        .formatted(table, summed);
   }
 
   Map<Moment, Long> computed() {

@@ -57,6 +57,7 @@ class CubeIsTheArchiveTest {
     await().atMost(60, SECONDS).until(() -> data.received().containsAll(ids));
 
     assertThat(data.stored()).hasSizeGreaterThan(500).isEqualTo(data.computed());
+    assertThat(data.wronglyRolledUp()).isEmpty();
   }
 
   @Test
@@ -66,6 +67,7 @@ class CubeIsTheArchiveTest {
 
     assertThat(data.received()).containsAll(story.stream().map(Feit::id).toList());
     assertThat(data.stored()).isNotEmpty().isEqualTo(data.computed());
+    assertThat(data.wronglyRolledUp()).isEmpty();
   }
 
   private static List<Feit> aLongStory() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,8 +26,47 @@ import nl.praktijklerenplus.reporting.indicator.Verdeling;
 @ApplicationScoped
 public class CubeStore {
 
-  private static final List<String> DIMENSIONS =
-      List.of("organisatie", "richting", "werkgever", "kenmerk");
+  private static final String ADD =
+      """
+      with r as materialized (
+        select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
+          indicator text, organisatie text, richting text, werkgever text, kenmerk text,
+          waarde int, geldig_op date, bekend_op date, delta bigint)
+      ), by_month as (
+        select indicator, organisatie, richting, kenmerk, waarde,
+          cast(date_trunc('month', geldig_op) as date) as geldig_op,
+          cast(date_trunc('month', bekend_op) as date) as bekend_op,
+          sum(delta) as delta, sum(delta * (geldig_op - date '1970-01-01')) as dagen
+        from r group by 1, 2, 3, 4, 5, 6, 7
+      ), into_days as (
+        insert into cube_dag (indicator, kenmerk, waarde, geldig_op, bekend_op, delta)
+        select indicator, kenmerk, waarde, geldig_op, bekend_op, sum(delta)
+        from r group by 1, 2, 3, 4, 5 order by 1, 4, 5, 2, 3
+        on conflict (indicator, geldig_op, bekend_op, kenmerk, waarde)
+        do update set delta = cube_dag.delta + excluded.delta
+      ), into_herkomst as (
+        insert into cube_herkomst
+          (indicator, organisatie, richting, kenmerk, waarde, geldig_op, bekend_op, delta, dagen)
+        select * from by_month order by 1, 6, 7, 2, 3, 4, 5
+        on conflict (indicator, geldig_op, bekend_op, organisatie, richting, kenmerk, waarde)
+        do update set delta = cube_herkomst.delta + excluded.delta,
+          dagen = cube_herkomst.dagen + excluded.dagen
+      ), into_months as (
+        insert into cube_maand (indicator, kenmerk, waarde, geldig_op, bekend_op, delta, dagen)
+        select indicator, kenmerk, waarde, geldig_op, bekend_op, sum(delta), sum(dagen)
+        from by_month group by 1, 2, 3, 4, 5 order by 1, 4, 5, 2, 3
+        on conflict (indicator, geldig_op, bekend_op, kenmerk, waarde)
+        do update set delta = cube_maand.delta + excluded.delta,
+          dagen = cube_maand.dagen + excluded.dagen
+      )
+      insert into cube
+        (indicator, organisatie, richting, werkgever, kenmerk, waarde, geldig_op, bekend_op, delta)
+      select indicator, organisatie, richting, werkgever, kenmerk, waarde, geldig_op, bekend_op,
+        sum(delta)
+      from r group by 1, 2, 3, 4, 5, 6, 7, 8 order by 1, 7, 8, 2, 3, 4, 5, 6
+      on conflict (indicator, geldig_op, bekend_op, organisatie, richting, werkgever, kenmerk, waarde)
+      do update set delta = cube.delta + excluded.delta
+      """;
 
   private record CubeRow(
       String indicator,
@@ -57,26 +95,12 @@ public class CubeStore {
   }
 
   /**
-   * Adds the amounts; the rows are taken in one order, so that two batches cannot lock each other.
+   * Adds the amounts, to the cube and to what is rolled up from it; the rows are taken in one
+   * order, so that two batches cannot lock each other.
    */
   public Uni<Void> add(Mutiny.StatelessSession session, Collection<Delta> deltas) {
-    return Rows.execute(
-            session,
-            """
-            insert into cube
-              (indicator, organisatie, richting, werkgever, kenmerk, waarde, geldig_op, bekend_op, delta)
-            select indicator, organisatie, richting, werkgever, kenmerk, waarde, geldig_op, bekend_op,
-              sum(delta)
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
-              indicator text, organisatie text, richting text, werkgever text, kenmerk text,
-              waarde int, geldig_op date, bekend_op date, delta bigint)
-            group by indicator, organisatie, richting, werkgever, kenmerk, waarde, geldig_op, bekend_op
-            order by indicator, geldig_op, bekend_op, organisatie, richting, werkgever, kenmerk, waarde
-            on conflict (indicator, geldig_op, bekend_op, organisatie, richting, werkgever, kenmerk, waarde)
-            do update set delta = cube.delta + excluded.delta
-            """,
-            Map.of("rows", Rows.json(deltas.stream().map(CubeRow::of).toList())))
-        .replaceWithVoid();
+    String rows = Rows.json(deltas.stream().map(CubeRow::of).toList());
+    return Rows.execute(session, ADD, Map.of("rows", rows)).replaceWithVoid();
   }
 
   /** What is asked of the amounts under a name: those of these days, both included. */
@@ -131,49 +155,15 @@ public class CubeStore {
       Cells cells,
       LocalDate bekendOp) {
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put("stretches", Rows.json(stretches));
+    Grain grain = CubeQuery.grain(cells);
+    parameters.put(
+        "parts", Rows.json(stretches.stream().flatMap(one -> grain.parts(one).stream()).toList()));
     parameters.put("bekendOp", bekendOp);
-    cells.only().forEach((dimension, value) -> parameters.put(column(dimension), value));
-    return Rows.query(session, Amount.class, select(cells), parameters);
-  }
-
-  private static String select(Cells cells) {
-    return """
-        select indicator, van, organisatie, richting, werkgever, kenmerk, sum(dagen) as dagen,
-          array_agg(array[waarde, aantal] order by waarde) filter (where aantal <> 0) as verdeling
-        from (
-          select asked.indicator, asked.van, %s, c.waarde, cast(sum(c.delta) as bigint) as aantal,
-            sum(c.delta * (c.geldig_op - date '1970-01-01')) as dagen
-          from jsonb_to_recordset(cast(cast(:stretches as text) as jsonb))
-            as asked(indicator text, van date, tot date)
-          join cube c on c.indicator = asked.indicator and c.geldig_op between asked.van and asked.tot
-          where c.bekend_op <= :bekendOp%s
-          group by 1, 2, 3, 4, 5, 6, 7
-        ) as counted
-        group by indicator, van, organisatie, richting, werkgever, kenmerk
-        having bool_or(aantal <> 0 or dagen <> 0)
-        """
-        .formatted(columns(cells.by()), filters(cells.only()));
-  }
-
-  private static String columns(Collection<Dimensie> by) {
-    List<String> asked = by.stream().map(CubeStore::column).toList();
-    return DIMENSIONS.stream()
-        .map(name -> (asked.contains(name) ? "c." + name : "cast(null as text)") + " as " + name)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String filters(Map<Dimensie, String> only) {
-    return only.keySet().stream()
-        .map(dimension -> " and c.%1$s = :%1$s".formatted(column(dimension)))
-        .collect(Collectors.joining());
-  }
-
-  private static String column(Dimensie dimension) {
-    return switch (dimension) {
-      case ORGANISATIE, RICHTING, WERKGEVER -> dimension.naam();
-      case REDEN, SOORT, ADVIES, KANAAL, DOOR, VERVOLG -> "kenmerk";
-    };
+    if (grain.months != null) {
+      parameters.put("wholeMonth", Grain.lastWholeMonth(bekendOp));
+    }
+    cells.only().forEach((dimension, value) -> parameters.put(CubeQuery.column(dimension), value));
+    return Rows.query(session, Amount.class, CubeQuery.of(cells), parameters);
   }
 
   private record Day(LocalDate dag) {}
@@ -185,7 +175,7 @@ public class CubeStore {
             session,
             Day.class,
             """
-            select (select min(geldig_op) from cube where indicator = name) as dag
+            select (select min(geldig_op) from cube_dag where indicator = name) as dag
             from jsonb_array_elements_text(cast(cast(:names as text) as jsonb)) as name
             """,
             Map.of("names", Rows.json(indicators)))
