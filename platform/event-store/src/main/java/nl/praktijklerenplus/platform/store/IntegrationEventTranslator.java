@@ -39,6 +39,8 @@ public class IntegrationEventTranslator {
       EventRow row, ObjectNode event, Map<String, Object> context, UUID subject) {
     ObjectNode data = EventCodec.json().valueToTree(context);
     data.setAll(event);
+    // A correction's own word for what every published event calls aggregaat.
+    data.remove("stream");
     data.put("aggregaat", row.stream().toString());
     data.put("versie", row.version());
     data.put("datum", row.geldigOp().toString());
