@@ -80,6 +80,10 @@ record Platform(Path folder, int port) {
     return plp("token", role).out().strip();
   }
 
+  String kafka() {
+    return "localhost:" + new PlatformPorts(port).of(PlatformPorts.KAFKA);
+  }
+
   String reporting() {
     return "http://localhost:" + (port + 3);
   }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import nl.praktijklerenplus.e2e.contracts.PublishedTopics;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The real {@code plp up}, both project years, and every value of verwacht.json. */
@@ -120,6 +122,12 @@ class ProjectYearsTest {
     assertThat(service.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(service.exitValue()).isNotZero();
     assertThat(log).content().contains("the local token issuer is refused in the prod profile");
+  }
+
+  @Test
+  @Order(8)
+  void everythingOnTheTopicsKeepsToItsContract() {
+    assertThat(PublishedTopics.check(platform.kafka())).isGreaterThan(400);
   }
 
   private static void everyFigureOf(String file) throws IOException {

@@ -30,7 +30,6 @@ import nl.praktijklerenplus.platform.testkit.ArchitectureRules;
 import nl.praktijklerenplus.platform.testkit.CommandTests;
 import nl.praktijklerenplus.platform.testkit.EventKinds;
 import nl.praktijklerenplus.platform.testkit.Glossary;
-import nl.praktijklerenplus.platform.testkit.GoldenFiles;
 
 class HouseRulesTest {
 
@@ -68,16 +67,6 @@ class HouseRulesTest {
         SamenwerkingsafspraakCommand.class,
         SamenwerkingsafspraakEvent.class,
         Samenwerkingsafspraak.class);
-  }
-
-  @Test
-  void everyPublishedEventIsItsGoldenFile() {
-    GoldenFiles.check("werkgevers", WerkgeverEvent.class);
-    GoldenFiles.check("leerwerkplekken", LeerwerkplekEvent.class);
-    GoldenFiles.check("stages", StageEvent.class);
-    GoldenFiles.check("dienstverbanden", DienstverbandEvent.class);
-    GoldenFiles.check("voorlichtingsbijeenkomsten", BijeenkomstEvent.class);
-    GoldenFiles.check("samenwerkingsafspraken", SamenwerkingsafspraakEvent.class);
   }
 
   @Test

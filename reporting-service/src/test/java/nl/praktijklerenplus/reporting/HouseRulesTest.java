@@ -4,7 +4,6 @@ import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.testkit.ArchitectureRules;
 import nl.praktijklerenplus.platform.testkit.Glossary;
-import nl.praktijklerenplus.platform.testkit.GoldenFiles;
 import nl.praktijklerenplus.reporting.doelstelling.Doelstelling;
 import nl.praktijklerenplus.reporting.doelstelling.DoelstellingCommand;
 import nl.praktijklerenplus.reporting.doelstelling.DoelstellingEvent;
@@ -29,11 +28,5 @@ class HouseRulesTest {
         DoelstellingCommand.class,
         DoelstellingEvent.class,
         Doelstelling.class);
-  }
-
-  @Test
-  void everyPublishedEventIsItsGoldenFile() {
-    GoldenFiles.check("observaties", ObservatieEvent.class);
-    GoldenFiles.check("doelstellingen", DoelstellingEvent.class);
   }
 }

@@ -30,7 +30,8 @@ public class Inbox {
   }
 
   /** Keeps the events and gives back those that were new, in the order in which they came. */
-  Uni<List<ReceivedEvent>> keep(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
+  public Uni<List<ReceivedEvent>> keep(
+      Mutiny.StatelessSession session, List<ReceivedEvent> events) {
     Map<UUID, ReceivedEvent> distinct = new java.util.LinkedHashMap<>();
     events.forEach(event -> distinct.putIfAbsent(event.eventId(), event));
     return Rows.returning(

@@ -12,14 +12,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
 /** Reads a CloudEvent in binary mode. What is none is named in the log by its place and passed. */
-final class KafkaReader {
+public final class KafkaReader {
 
   private static final Logger LOG = Logger.getLogger(KafkaReader.class);
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private KafkaReader() {}
 
-  static Optional<ReceivedEvent> read(ConsumerRecord<String, String> message) {
+  public static Optional<ReceivedEvent> read(ConsumerRecord<String, String> message) {
     try {
       return Optional.of(
           new ReceivedEvent(

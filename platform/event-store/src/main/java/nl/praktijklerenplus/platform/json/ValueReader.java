@@ -30,6 +30,7 @@ final class ValueReader {
   private static final int LONGEST_LIST = 100;
   private static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final int DECIMALS = 6;
   private static final BigDecimal LARGEST = new BigDecimal("1000000000");
 
   private final RecordReader reader;
@@ -143,11 +144,16 @@ final class ValueReader {
           : faultOr(path, "moet een geheel getal zijn", 0);
     }
     if (type == BigDecimal.class) {
-      return json.isNumber() && json.decimalValue().abs().compareTo(LARGEST) < 0
+      return json.isNumber() && isOrdinary(json.decimalValue())
           ? json.decimalValue()
-          : fault(path, "moet een getal zijn");
+          : fault(path, "moet een getal zijn met ten hoogste %d decimalen".formatted(DECIMALS));
     }
     return type.isEnum() ? constant(type, json, path) : reader.nested(type, json, path);
+  }
+
+  /** Written out in full it must stay a number that a person can read. */
+  private static boolean isOrdinary(BigDecimal number) {
+    return number.abs().compareTo(LARGEST) < 0 && number.stripTrailingZeros().scale() <= DECIMALS;
   }
 
   private String text(JsonNode json, String path, int longest) {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Turns a recorded event into the one that others read, by the NL GOV profile for CloudEvents. */
 @ApplicationScoped
-class IntegrationEventTranslator {
+public class IntegrationEventTranslator {
 
   private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
@@ -28,19 +28,25 @@ class IntegrationEventTranslator {
   }
 
   /**
+   * The message for Kafka: CloudEvents headers, and as data the event with what every event tells.
+   *
    * @param row the event as recorded
    * @param event what others may read of it
    * @param context the identities that the aggregate adds
+   * @param subject the key on Kafka
    */
-  OutboxRow translate(EventRow row, ObjectNode event, Map<String, Object> context, UUID subject) {
+  public OutboxRow translate(
+      EventRow row, ObjectNode event, Map<String, Object> context, UUID subject) {
     ObjectNode data = EventCodec.json().valueToTree(context);
     data.setAll(event);
+    // A correction's own word for what every published event calls aggregaat.
+    data.remove("stream");
     data.put("aggregaat", row.stream().toString());
     data.put("versie", row.version());
     data.put("datum", row.geldigOp().toString());
     data.put("bekend", row.bekendOp().toString());
     data.put("actor", row.actor().toString());
-    return new OutboxRow(topic, subject.toString(), headers(row, subject), data.toString());
+    return new OutboxRow(topic, subject.toString(), headers(row, subject), EventCodec.text(data));
   }
 
   private Map<String, String> headers(EventRow row, UUID subject) {

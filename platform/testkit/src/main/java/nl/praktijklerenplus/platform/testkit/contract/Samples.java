@@ -1,8 +1,10 @@
-package nl.praktijklerenplus.platform.testkit;
+package nl.praktijklerenplus.platform.testkit.contract;
 
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,26 +13,51 @@ import java.util.Optional;
 import java.util.UUID;
 
 import nl.praktijklerenplus.platform.kernel.Persoonsgegeven;
+import nl.praktijklerenplus.platform.kernel.Referentie;
 import nl.praktijklerenplus.platform.kernel.VrijeTekst;
 
-/** One fixed instance of any record, with every optional value present. */
+/**
+ * One fixed instance of any record, with every optional value present. A component of the same name
+ * has the same value everywhere, so that the events of all services tell of one student.
+ */
 final class Samples {
 
   static final String SECRET = "KANARIE";
 
+  private static final Map<String, String> TEXTS =
+      Map.of(
+          "code", "W01",
+          "werkgeverCode", "W01",
+          "branche", "Zorg",
+          "leerbedrijfId", "100123456",
+          "onderwerp", "leerwerkplekken",
+          "bron", "interviews 2022",
+          "indicator", "studenten-ingestroomd");
+
+  static final LocalDate DAY = LocalDate.of(2022, 4, 25);
+
   private Samples() {}
+
+  static UUID id(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
 
   static Object of(Class<?> type) {
     try {
       var constructor = type.getDeclaredConstructors()[0];
       constructor.setAccessible(true);
       return constructor.newInstance(
-          Arrays.stream(type.getRecordComponents())
-              .map(component -> value(component.getGenericType(), component.getName()))
-              .toArray());
+          Arrays.stream(type.getRecordComponents()).map(Samples::value).toArray());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Object value(RecordComponent component) {
+    Referentie list = component.getAnnotation(Referentie.class);
+    return list == null
+        ? value(component.getGenericType(), component.getName())
+        : value(component.getGenericType(), ReferenceFile.firstCode(list.value()));
   }
 
   private static Object value(Type type, String name) {
@@ -51,10 +78,10 @@ final class Samples {
       return type.getEnumConstants()[0];
     }
     return switch (type.getName()) {
-      case "java.util.UUID" -> UUID.nameUUIDFromBytes(name.getBytes());
-      case "java.lang.String" -> name;
-      case "java.time.LocalDate" -> LocalDate.of(2022, 4, 25);
-      case "java.math.BigDecimal" -> new BigDecimal("16.5");
+      case "java.util.UUID" -> id(name);
+      case "java.lang.String" -> TEXTS.getOrDefault(name, name);
+      case "java.time.LocalDate" -> DAY;
+      case "java.math.BigDecimal" -> new BigDecimal("20");
       case "int", "java.lang.Integer" -> 3;
       case "boolean" -> true;
       default -> type == VrijeTekst.class ? new VrijeTekst(SECRET) : of(type);

@@ -1,0 +1,28 @@
+package nl.praktijklerenplus.intake;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import nl.praktijklerenplus.platform.testkit.PlatformResource;
+import nl.praktijklerenplus.platform.testkit.contract.OpenApiLint;
+import nl.praktijklerenplus.platform.testkit.contract.ProducerContract;
+
+/** What contracts/ promises, held against this service. */
+@QuarkusTest
+@QuarkusTestResource(
+    value = PlatformResource.class,
+    initArgs = @ResourceArg(name = "service", value = "intake"))
+class ContractTest {
+
+  @Test
+  void everyPublishedEventIsItsGoldenFileAndKeepsToItsSchemaAndTheProfile() {
+    ProducerContract.check();
+  }
+
+  @Test
+  void theOpenApiDocumentKeepsToTheApiDesignRules() {
+    OpenApiLint.check();
+  }
+}

@@ -1,0 +1,34 @@
+package nl.praktijklerenplus.placement;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import nl.praktijklerenplus.platform.testkit.PlatformResource;
+import nl.praktijklerenplus.platform.testkit.contract.ConsumerContract;
+import nl.praktijklerenplus.platform.testkit.contract.OpenApiLint;
+import nl.praktijklerenplus.platform.testkit.contract.ProducerContract;
+
+/** What contracts/ promises, held against this service. */
+@QuarkusTest
+@QuarkusTestResource(
+    value = PlatformResource.class,
+    initArgs = @ResourceArg(name = "service", value = "placement"))
+class ContractTest {
+
+  @Test
+  void everyPublishedEventIsItsGoldenFileAndKeepsToItsSchemaAndTheProfile() {
+    ProducerContract.check();
+  }
+
+  @Test
+  void everyGoldenFileOfOthersIsReadAndActedOnAsItsSchemaSays() {
+    ConsumerContract.check("placement");
+  }
+
+  @Test
+  void theOpenApiDocumentKeepsToTheApiDesignRules() {
+    OpenApiLint.check();
+  }
+}

@@ -1,0 +1,132 @@
+package nl.praktijklerenplus.platform.rest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+import nl.praktijklerenplus.platform.json.FieldError;
+import nl.praktijklerenplus.platform.json.InvalidInput;
+import nl.praktijklerenplus.platform.kernel.DateRules;
+import nl.praktijklerenplus.platform.rest.ReferenceRelease.Code;
+
+/** The codes that this service accepts, as they are valid on a day. */
+@Path("/referentie")
+@Authenticated
+public class ReferentieResource {
+
+  private static final String KEEP = "private, max-age=300";
+
+  /** A release in force: its version and where its codes come from. */
+  public record Uitgave(String versie, String bron) {}
+
+  /** A list: its name, whether it only suggests, and where it is. */
+  public record Lijstnaam(String lijst, boolean open, @JsonProperty("_links") Self links) {
+
+    /** HAL links. */
+    public record Self(Page.Link self) {}
+  }
+
+  /** All lists, and the releases that they come from, oldest first. */
+  public record Lijsten(String versie, List<Uitgave> uitgaven, List<Lijstnaam> lijsten) {}
+
+  /** The codes of one list that are valid on the day. */
+  public record Lijst(String lijst, LocalDate op, String versie, boolean open, List<Code> codes) {}
+
+  private final ReferenceData reference;
+  private final Clock clock;
+
+  ReferentieResource(ReferenceData reference, Clock clock) {
+    this.reference = reference;
+    this.clock = clock;
+  }
+
+  @GET
+  @Operation(
+      operationId = "referentielijsten",
+      summary = "Welke lijsten met codes er zijn, van welke versie en uit welke bron")
+  public Response lists(@Context Request request) {
+    var uitgaven =
+        reference.releases().stream().map(one -> new Uitgave(one.versie(), one.bron())).toList();
+    var lijsten = reference.names().stream().map(this::named).toList();
+    return answer(request, new Lijsten(reference.versie(), uitgaven, lijsten));
+  }
+
+  private Lijstnaam named(String list) {
+    var self = new Lijstnaam.Self(new Page.Link("/v1/referentie/" + list));
+    return new Lijstnaam(list, reference.isOpen(list), self);
+  }
+
+  @GET
+  @Path("/{lijst}")
+  @Operation(
+      operationId = "referentielijst",
+      summary = "De codes van een lijst die op een dag geldig zijn")
+  public Response list(
+      @PathParam("lijst") String lijst,
+      @QueryParam("op")
+          @Parameter(description = "De dag waarop de codes geldig zijn; zonder: vandaag")
+          String op,
+      @QueryParam("onder")
+          @Parameter(
+              description =
+                  "Alleen wat hoort bij deze code van een andere lijst, zoals de werkprocessen van een"
+                      + " kwalificatie")
+          String onder,
+      @Context Request request) {
+    Optional<LocalDate> day = day(op);
+    if (day.isEmpty()) {
+      var fault = new FieldError("op", "moet een datum zijn, zoals 2022-04-25");
+      return Problem.of(new InvalidInput(List.of(fault))).response();
+    }
+    return reference
+        .valid(lijst, day.get())
+        .map(codes -> under(codes, onder))
+        .map(codes -> answer(request, list(lijst, day.get(), codes)))
+        .orElseGet(() -> Problems.notFound().response());
+  }
+
+  private Lijst list(String lijst, LocalDate op, List<Code> codes) {
+    return new Lijst(lijst, op, reference.versie(), reference.isOpen(lijst), codes);
+  }
+
+  private Optional<LocalDate> day(String op) {
+    try {
+      return Optional.of(op == null ? DateRules.day(clock.instant()) : LocalDate.parse(op));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<Code> under(List<Code> codes, String onder) {
+    return onder == null
+        ? codes
+        : codes.stream().filter(code -> Objects.equals(code.onder().orElse(null), onder)).toList();
+  }
+
+  /** Records hash by value: the same codes have the same tag in every replica. */
+  private Response answer(Request request, Object content) {
+    EntityTag tag =
+        new EntityTag(reference.versie() + "-" + Integer.toHexString(content.hashCode()));
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    Response.ResponseBuilder response = unchanged == null ? Response.ok(content) : unchanged;
+    return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, KEEP).build();
+  }
+}
