@@ -1,12 +1,15 @@
 package nl.praktijklerenplus.reporting.indicator;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 import nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 /** Which version of each indicator is counted. */
@@ -29,6 +32,33 @@ public final class Definities {
   public static Definities met(String id, int versie) {
     return new Definities(
         definitie -> definitie.id().equals(id) ? definitie.versie() == versie : telt(definitie));
+  }
+
+  /**
+   * Those that {@link #tekst} was of.
+   *
+   * @throws IllegalArgumentException when one of them is not in the code
+   */
+  public static Definities van(String tekst) {
+    Set<String> namen = Set.copyOf(List.of(tekst.split(" ")));
+    Definities definities = new Definities(definitie -> namen.contains(naam(definitie)));
+    if (!definities.tekst().equals(tekst)) {
+      throw new IllegalArgumentException("definitions that are not in this release");
+    }
+    return definities;
+  }
+
+  /** By name and version; the same text for the same definitions. */
+  public String tekst() {
+    return tellingen.values().stream()
+        .flatMap(Telling::indicatoren)
+        .map(indicator -> naam(indicator.definitie()))
+        .sorted()
+        .collect(joining(" "));
+  }
+
+  private static String naam(Indicatordefinitie definitie) {
+    return definitie.id() + "@" + definitie.versie();
   }
 
   private static boolean telt(Indicatordefinitie definitie) {

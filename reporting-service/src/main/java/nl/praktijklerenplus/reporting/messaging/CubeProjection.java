@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -19,11 +20,18 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.platform.consumer.EventHandler;
 import nl.praktijklerenplus.platform.consumer.ReceivedEvent;
+import nl.praktijklerenplus.platform.projection.Projection;
+import nl.praktijklerenplus.platform.projection.ProjectionVersion;
+import nl.praktijklerenplus.platform.projection.ProjectionVersions;
+import nl.praktijklerenplus.platform.projection.RebuildStep;
 import nl.praktijklerenplus.platform.relay.Topics;
+import nl.praktijklerenplus.platform.store.TryLater;
 import nl.praktijklerenplus.reporting.indicator.Definities;
 import nl.praktijklerenplus.reporting.indicator.Delta;
 import nl.praktijklerenplus.reporting.indicator.Deltas;
 import nl.praktijklerenplus.reporting.indicator.store.CubeStore;
+import nl.praktijklerenplus.reporting.indicator.store.LiveCijfers;
+import nl.praktijklerenplus.reporting.projection.RebuildSteps;
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
 import nl.praktijklerenplus.reporting.tijdlijn.Onderwerp;
 import nl.praktijklerenplus.reporting.tijdlijn.Onderwerpen;
@@ -35,12 +43,17 @@ import nl.praktijklerenplus.reporting.tijdlijn.store.TimelineStore.Entry;
  * facts without and with what is new, and only the difference goes into the cube.
  */
 @ApplicationScoped
-class CubeProjection implements EventHandler {
+class CubeProjection implements EventHandler, Projection {
 
+  private static final String NAME = LiveCijfers.PROJECTION;
+
+  private final ProjectionVersions versions;
   private final TimelineStore timelines;
   private final CubeStore cube;
+  private final Map<String, Definities> known = new ConcurrentHashMap<>();
 
-  CubeProjection(TimelineStore timelines, CubeStore cube) {
+  CubeProjection(ProjectionVersions versions, TimelineStore timelines, CubeStore cube) {
+    this.versions = versions;
     this.timelines = timelines;
     this.cube = cube;
   }
@@ -52,16 +65,48 @@ class CubeProjection implements EventHandler {
 
   @Override
   public Uni<Void> handle(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
+    return versions.useLive(session, NAME).chain(live -> add(session, live, events));
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<String> schemas() {
+    return List.of("cijfers_a", "cijfers_b", "cijfers_c");
+  }
+
+  @Override
+  public List<String> tables() {
+    return List.of("timeline", "cube", "timeline_elders", "cube_deel");
+  }
+
+  @Override
+  public String definition() {
+    return Definities.GELDEND.tekst();
+  }
+
+  @Override
+  public List<RebuildStep> steps(ProjectionVersion version) {
+    return RebuildSteps.of(definities(version), version);
+  }
+
+  @Override
+  public Uni<Void> add(
+      Mutiny.StatelessSession session, ProjectionVersion version, List<ReceivedEvent> events) {
     List<Entry> entries = events.stream().flatMap(event -> entries(event).stream()).toList();
     if (entries.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
+    Definities definities = definities(version);
     Set<UUID> fresh = events.stream().map(ReceivedEvent::eventId).collect(Collectors.toSet());
     return timelines
         .lock(session, subjects(entries))
         .chain(() -> timelines.add(session, entries))
         .chain(() -> timelines.facts(session, entries))
-        .chain(facts -> offTheEventLoop(() -> differences(facts, fresh)))
+        .chain(facts -> offTheEventLoop(() -> differences(definities, facts, fresh)))
         .chain(
             deltas -> deltas.isEmpty() ? Uni.createFrom().voidItem() : cube.add(session, deltas));
   }
@@ -87,15 +132,26 @@ class CubeProjection implements EventHandler {
         .emitOn(rest -> context.runOnContext(_ -> rest.run()));
   }
 
-  private static List<Delta> differences(Map<Onderwerp, List<Feit>> facts, Set<UUID> fresh) {
+  /** Of another release the service may not know them: then it must not add to that version. */
+  private Definities definities(ProjectionVersion version) {
+    try {
+      return known.computeIfAbsent(version.definition(), Definities::van);
+    } catch (IllegalArgumentException other) {
+      throw new TryLater("version %d counts by another release".formatted(version.version()));
+    }
+  }
+
+  private static List<Delta> differences(
+      Definities definities, Map<Onderwerp, List<Feit>> facts, Set<UUID> fresh) {
     List<Delta> all = new ArrayList<>();
-    facts.forEach((subject, known) -> all.addAll(difference(subject, known, fresh)));
+    facts.forEach((subject, known) -> all.addAll(difference(definities, subject, known, fresh)));
     return all;
   }
 
-  private static List<Delta> difference(Onderwerp subject, List<Feit> known, Set<UUID> fresh) {
+  private static List<Delta> difference(
+      Definities definities, Onderwerp subject, List<Feit> known, Set<UUID> fresh) {
     Map<Boolean, List<Feit>> isNew =
         known.stream().collect(Collectors.partitioningBy(fact -> fresh.contains(fact.id())));
-    return Deltas.erbij(Definities.GELDEND, subject.soort(), isNew.get(false), isNew.get(true));
+    return Deltas.erbij(definities, subject.soort(), isNew.get(false), isNew.get(true));
   }
 }

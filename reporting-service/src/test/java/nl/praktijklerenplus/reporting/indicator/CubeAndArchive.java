@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import nl.praktijklerenplus.platform.consumer.OnContext;
 import nl.praktijklerenplus.platform.store.Rows;
-import nl.praktijklerenplus.platform.store.Transactions;
+import nl.praktijklerenplus.reporting.indicator.store.LiveCijfers;
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
 
 /** What stands in the cube, and what the pure function says of the whole archive at once. */
@@ -60,11 +60,11 @@ class CubeAndArchive {
 
   private record Id(UUID eventId) {}
 
-  private final Transactions transactions;
+  private final LiveCijfers live;
   private final OnContext context;
 
-  CubeAndArchive(Transactions transactions, OnContext context) {
-    this.transactions = transactions;
+  CubeAndArchive(LiveCijfers live, OnContext context) {
+    this.live = live;
     this.context = context;
   }
 
@@ -124,7 +124,6 @@ class CubeAndArchive {
   }
 
   private <T> List<T> rows(Class<T> type, String sql) {
-    return context.await(
-        () -> transactions.run(session -> Rows.query(session, type, sql, Map.of())));
+    return context.await(() -> live.run(session -> Rows.query(session, type, sql, Map.of())));
   }
 }

@@ -23,8 +23,6 @@ public class Parked {
   /** A waiting key: how many events wait, and why the first one does. */
   public record ParkedKey(String sleutel, long aantal, String reden, Instant sinds) {}
 
-  private static final String LOCK = "parked";
-
   private record Key(String key) {}
 
   private record Waiting(UUID eventId, String key, String reason, Instant parkedAt) {}
@@ -52,7 +50,7 @@ public class Parked {
    * that new events of a key and its retry never pass each other.
    */
   Uni<Set<String>> keys(Mutiny.StatelessSession session) {
-    return Locks.share(session, LOCK)
+    return Locks.share(session, Archive.LOCK)
         .chain(() -> Rows.query(session, Key.class, "select distinct key from parked", Map.of()))
         .map(rows -> rows.stream().map(Key::key).collect(Collectors.toSet()));
   }
@@ -77,7 +75,7 @@ public class Parked {
 
   /** What waits under the key, for who will drive it again in this transaction. */
   Uni<List<ReceivedEvent>> waiting(Mutiny.StatelessSession session, String key) {
-    return Locks.hold(session, List.of(LOCK))
+    return Locks.hold(session, List.of(Archive.LOCK))
         .chain(
             () ->
                 Rows.query(
@@ -91,8 +89,15 @@ public class Parked {
                     Map.of("key", key)));
   }
 
+  /** They are handled now: in the archive their place is after all that was handled before. */
   Uni<Void> release(Mutiny.StatelessSession session, String key) {
-    return Rows.execute(session, "delete from parked where key = :key", Map.of("key", key))
+    return Rows.execute(
+            session,
+            """
+            with released as (delete from parked where key = :key returning event_id)
+            update inbox set position = default where event_id in (select event_id from released)
+            """,
+            Map.of("key", key))
         .replaceWithVoid();
   }
 }

@@ -23,6 +23,7 @@ public final class Outage {
   private static boolean one(Throwable cause) {
     return switch (cause) {
       case IOException _ -> true;
+      case TryLater _ -> true;
       case io.vertx.core.VertxException closed ->
           String.valueOf(closed.getMessage()).contains("onnection");
       case java.util.concurrent.TimeoutException _ -> true;

@@ -10,12 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
 
-import nl.praktijklerenplus.platform.store.Transactions;
 import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
 import nl.praktijklerenplus.reporting.indicator.rest.Goals.Doel;
 import nl.praktijklerenplus.reporting.indicator.rest.Stretches.Asked;
 import nl.praktijklerenplus.reporting.indicator.store.CubeStore;
 import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Stretch;
+import nl.praktijklerenplus.reporting.indicator.store.LiveCijfers;
 import nl.praktijklerenplus.reporting.tijdlijn.store.TimelineStore;
 
 /** Values and goals of any number of indicators: one query for all amounts, one for the goals. */
@@ -25,19 +25,19 @@ class Figures {
   /** What was read, and by indicator its goal when there is one. */
   record Answer(Amounts amounts, Map<String, Doel> goals) {}
 
-  private final Transactions transactions;
+  private final LiveCijfers live;
   private final CubeStore cube;
   private final TimelineStore timelines;
 
-  Figures(Transactions transactions, CubeStore cube, TimelineStore timelines) {
-    this.transactions = transactions;
+  Figures(LiveCijfers live, CubeStore cube, TimelineStore timelines) {
+    this.live = live;
     this.cube = cube;
     this.timelines = timelines;
   }
 
   Uni<Answer> of(Collection<Asked> questions, Days days, Split split) {
     List<Stretch> stretches = Stretches.of(questions);
-    return transactions.run(
+    return live.run(
         session ->
             cube.read(session, stretches, split.cells(), days.knownBy())
                 .map(amounts -> new Amounts(amounts, split.by()))
@@ -50,7 +50,7 @@ class Figures {
 
   /** What is counted under names that are part of a larger figure. */
   Uni<Amounts> parts(List<Stretch> parts, Days days, Split split) {
-    return transactions.run(
+    return live.run(
         session ->
             cube.read(session, parts, split.cells(), days.knownBy())
                 .map(amounts -> new Amounts(amounts, split.by())));
@@ -58,6 +58,6 @@ class Figures {
 
   /** The day of the first event that this indicator counts. */
   Uni<Optional<LocalDate>> firstDay(Indicatordefinitie indicator) {
-    return transactions.run(session -> cube.firstDay(session, indicator.tellingen()));
+    return live.run(session -> cube.firstDay(session, indicator.tellingen()));
   }
 }

@@ -1,0 +1,53 @@
+package nl.praktijklerenplus.reporting.projection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import nl.praktijklerenplus.reporting.indicator.Cel;
+import nl.praktijklerenplus.reporting.indicator.Delta;
+
+/** Deltas of many subjects, added up in memory before they are written. */
+final class Amounts {
+
+  static final String COLUMNS =
+      "indicator, organisatie, richting, werkgever, kenmerk, waarde, geldig_op, bekend_op";
+
+  private record Cell(Cel cel, LocalDate bekendOp) {}
+
+  private final Map<Cell, Long> amounts = new HashMap<>();
+
+  void add(List<Delta> deltas) {
+    for (Delta delta : deltas) {
+      amounts.merge(new Cell(delta.cel(), delta.bekendOp()), (long) delta.aantal(), Long::sum);
+    }
+  }
+
+  void write(Connection connection) throws SQLException {
+    CopyIn copy = new CopyIn("cube_deel (" + COLUMNS + ", delta)");
+    amounts.forEach(
+        (cell, amount) -> {
+          if (amount != 0) {
+            row(copy, cell, amount);
+          }
+        });
+    copy.write(connection);
+  }
+
+  private static void row(CopyIn copy, Cell cell, long amount) {
+    var dimensies = cell.cel().dimensies();
+    copy.row(
+        cell.cel().indicator(),
+        dimensies.organisatie(),
+        dimensies.richting(),
+        dimensies.werkgever(),
+        dimensies.kenmerk(),
+        cell.cel().waarde(),
+        cell.cel().geldigOp(),
+        cell.bekendOp(),
+        amount);
+  }
+}

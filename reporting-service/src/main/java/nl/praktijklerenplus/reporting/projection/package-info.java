@@ -1,0 +1,4 @@
+/**
+ * Builds the figures anew from the archive: by key, across keys, added up, beside the live ones.
+ */
+package nl.praktijklerenplus.reporting.projection;

@@ -1,0 +1,33 @@
+-- The versions of the projection 'cijfers' take turns in three schemas: the live one, one that is kept to go back
+-- to, and one that is being built. The owner makes them here, so that the service needs no right to make anything.
+create schema cijfers_a;
+create schema cijfers_b;
+create schema cijfers_c;
+
+do $$
+declare
+  slot text;
+begin
+  foreach slot in array array['cijfers_a', 'cijfers_b', 'cijfers_c'] loop
+    execute format('create table %I.timeline (like public.timeline including all)', slot);
+    execute format('create table %I.cube (like public.cube including all)', slot);
+
+    -- What a build lays down before it is put in order: facts that are told under another key than their
+    -- subject's, and amounts that are still to be added up, by indicator.
+    execute format('create table %I.timeline_elders (like public.timeline)', slot);
+    execute format('create table %I.cube_deel (like public.cube) partition by hash (indicator)', slot);
+    for part in 0..15 loop
+      execute format(
+        'create table %1$I.cube_deel_%2$s partition of %1$I.cube_deel for values with (modulus 16, remainder %2$s)',
+        slot, part);
+    end loop;
+
+    execute format('grant usage on schema %I to ${serviceRole}', slot);
+    execute format(
+      'grant select, insert, update, delete, truncate, maintain on all tables in schema %I to ${serviceRole}', slot);
+  end loop;
+end $$;
+
+-- They were the pattern. Whoever forgets to say which version is meant finds nothing here.
+drop table timeline;
+drop table cube;
