@@ -7,10 +7,15 @@ create schema cijfers_c;
 do $$
 declare
   slot text;
+  pattern text;
 begin
   foreach slot in array array['cijfers_a', 'cijfers_b', 'cijfers_c'] loop
-    execute format('create table %I.timeline (like public.timeline including all)', slot);
-    execute format('create table %I.cube (like public.cube including all)', slot);
+    foreach pattern in array array['timeline', 'cube', 'cube_dag', 'cube_maand', 'cube_herkomst'] loop
+      execute format(
+        'create table %1$I.%2$I (like public.%2$I including all) with (fillfactor = %3$s)', slot, pattern,
+        (select coalesce(substring(array_to_string(reloptions, ' ') from 'fillfactor=(\d+)'), '100')
+         from pg_class where oid = ('public.' || pattern)::regclass));
+    end loop;
 
     -- What a build lays down before it is put in order: facts that are told under another key than their
     -- subject's, and amounts that are still to be added up, by indicator.
@@ -29,5 +34,4 @@ begin
 end $$;
 
 -- They were the pattern. Whoever forgets to say which version is meant finds nothing here.
-drop table timeline;
-drop table cube;
+drop table timeline, cube, cube_dag, cube_maand, cube_herkomst;

@@ -80,7 +80,7 @@ class CubeProjection implements EventHandler, Projection {
 
   @Override
   public List<String> tables() {
-    return List.of("timeline", "cube", "timeline_elders", "cube_deel");
+    return RebuildSteps.TABLES;
   }
 
   @Override

@@ -85,8 +85,7 @@ final class AcrossKeys implements RebuildStep {
                     told -> id.equals(told.key()),
                     Collectors.mapping(Told::feit, Collectors.toList())));
     if (!underOwnKey.get(false).isEmpty()) {
-      amounts.add(
-          Deltas.erbij(definities, soort, underOwnKey.get(true), underOwnKey.get(false)));
+      amounts.add(Deltas.erbij(definities, soort, underOwnKey.get(true), underOwnKey.get(false)));
     }
   }
 }

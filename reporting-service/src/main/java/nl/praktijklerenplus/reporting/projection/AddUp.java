@@ -16,26 +16,60 @@ final class AddUp implements RebuildStep {
 
   private static final int PARTS = 16;
 
+  private static final String CUBE =
+      """
+      insert into cube
+        (indicator, organisatie, richting, werkgever, kenmerk, waarde, geldig_op, bekend_op, delta)
+      select indicator, organisatie, richting, werkgever, kenmerk, waarde, geldig_op, bekend_op,
+        sum(delta)
+      from %s group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(delta) <> 0
+      order by 1, 7, 8, 2, 3, 4, 5, 6
+      """;
+
+  private static final String DAYS =
+      """
+      insert into cube_dag (indicator, kenmerk, waarde, geldig_op, bekend_op, delta)
+      select indicator, kenmerk, waarde, geldig_op, bekend_op, sum(delta)
+      from %s group by 1, 2, 3, 4, 5 having sum(delta) <> 0 order by 1, 4, 5, 2, 3
+      """;
+
+  private static final String HERKOMST =
+      """
+      insert into cube_herkomst
+        (indicator, organisatie, richting, kenmerk, waarde, geldig_op, bekend_op, delta, dagen)
+      select indicator, organisatie, richting, kenmerk, waarde,
+        cast(date_trunc('month', geldig_op) as date), cast(date_trunc('month', bekend_op) as date),
+        sum(delta), sum(delta * (geldig_op - date '1970-01-01'))
+      from %s group by 1, 2, 3, 4, 5, 6, 7
+      having sum(delta) <> 0 or sum(delta * (geldig_op - date '1970-01-01')) <> 0
+      order by 1, 6, 7, 2, 3, 4, 5
+      """;
+
+  private static final String MONTHS =
+      """
+      insert into cube_maand (indicator, kenmerk, waarde, geldig_op, bekend_op, delta, dagen)
+      select indicator, kenmerk, waarde,
+        cast(date_trunc('month', geldig_op) as date), cast(date_trunc('month', bekend_op) as date),
+        sum(delta), sum(delta * (geldig_op - date '1970-01-01'))
+      from %s group by 1, 2, 3, 4, 5
+      having sum(delta) <> 0 or sum(delta * (geldig_op - date '1970-01-01')) <> 0
+      order by 1, 4, 5, 2, 3
+      """;
+
   @Override
   public List<Slice> plan(Connection connection, int size) {
     return IntStream.range(0, PARTS)
-        .mapToObj(part -> new Slice(part, String.valueOf(part), null, null))
+        .mapToObj(part -> new Slice(part, "cube_deel_" + part, null, null))
         .toList();
   }
 
   @Override
   public long work(Connection connection, Slice slice) throws SQLException {
-    String part = "cube_deel_" + slice.kind();
     Sql.run(connection, "set local work_mem = '64MB'");
-    Sql.run(
-        connection,
-        """
-        insert into cube (%1$s, delta)
-        select %1$s, sum(delta) from %2$s group by %1$s having sum(delta) <> 0
-        order by indicator, geldig_op, bekend_op, organisatie, richting, werkgever, kenmerk, waarde
-        """
-            .formatted(Amounts.COLUMNS, part));
-    Sql.run(connection, "truncate " + part);
+    for (String into : List.of(CUBE, DAYS, HERKOMST, MONTHS)) {
+      Sql.run(connection, into.formatted(slice.kind()));
+    }
+    Sql.run(connection, "truncate " + slice.kind());
     return 0;
   }
 }

@@ -18,7 +18,7 @@ final class Analyse implements RebuildStep {
   @Override
   public long work(Connection connection, Slice slice) throws SQLException {
     Sql.run(connection, "truncate timeline_elders");
-    Sql.run(connection, "analyze timeline, cube");
+    Sql.run(connection, "analyze timeline, cube, cube_dag, cube_maand, cube_herkomst");
     return 0;
   }
 }

@@ -9,6 +9,17 @@ import nl.praktijklerenplus.reporting.indicator.Definities;
 /** What it takes to build the figures, in order. */
 public final class RebuildSteps {
 
+  /** What a version consists of, and what is laid down only while it is built. */
+  public static final List<String> TABLES =
+      List.of(
+          "timeline",
+          "cube",
+          "cube_dag",
+          "cube_maand",
+          "cube_herkomst",
+          "timeline_elders",
+          "cube_deel");
+
   private RebuildSteps() {}
 
   public static List<RebuildStep> of(Definities definities, ProjectionVersion version) {

@@ -123,6 +123,64 @@ class CubeAndArchive {
     return cells;
   }
 
+  private record Count(long number) {}
+
+  /** How many facts stand with their subjects. */
+  long timeline() {
+    return rows(Count.class, "select count(*) as number from timeline").getFirst().number();
+  }
+
+  long facts(UUID subject) {
+    return rows(
+            Count.class,
+            "select count(*) as number from timeline where subject = '" + subject + "'")
+        .getFirst()
+        .number();
+  }
+
+  long rowsInUnusedSchemas() {
+    return Stream.of("cijfers_a", "cijfers_b", "cijfers_c")
+        .filter(schema -> used(schema) == 0)
+        .flatMap(schema -> Stream.of("timeline", "cube", "cube_deel").map(t -> schema + "." + t))
+        .mapToLong(
+            t -> rows(Count.class, "select count(*) as number from " + t).getFirst().number())
+        .sum();
+  }
+
+  private long used(String schema) {
+    return rows(
+            Count.class,
+            "select count(*) as number from projection_version where schema = '" + schema + "'")
+        .getFirst()
+        .number();
+  }
+
+  /** Puts an event into the archive that no handler has seen. */
+  void archive(UUID event, String gebeurtenis, String data) {
+    change(
+        """
+        insert into inbox (event_id, topic, key, gebeurtenis, subject, recorded_at, data, received_at)
+        values (cast(:event as uuid), 'plp.intake', :event, :gebeurtenis, :event, now(),
+          cast(cast(:data as text) as jsonb), now())
+        """,
+        Map.of("event", event.toString(), "gebeurtenis", gebeurtenis, "data", data));
+  }
+
+  void park(UUID event) {
+    change(
+        "insert into parked (event_id, key, reason, parked_at)"
+            + " values (cast(:event as uuid), :event, 'test', now())",
+        Map.of("event", event.toString()));
+  }
+
+  void forget(UUID event) {
+    change("delete from inbox where event_id = :event", Map.of("event", event));
+  }
+
+  private void change(String sql, Map<String, ?> parameters) {
+    context.await(() -> live.run(session -> Rows.execute(session, sql, parameters)));
+  }
+
   private <T> List<T> rows(Class<T> type, String sql) {
     return context.await(() -> live.run(session -> Rows.query(session, type, sql, Map.of())));
   }

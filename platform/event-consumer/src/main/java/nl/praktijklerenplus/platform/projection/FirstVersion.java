@@ -2,7 +2,6 @@ package nl.praktijklerenplus.platform.projection;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-
 import javax.sql.DataSource;
 
 /** The version that is live from the very first start on, when the archive is still empty. */

@@ -138,7 +138,7 @@ public class ProjectiesResource {
           Response.accepted(Versie.of(version))
               .location(
                   URI.create(
-                      "/v1/projecties/%s/versies/%d"
+                      "/projecties/%s/versies/%d"
                           .formatted(version.projection(), version.version())))
               .build();
     };

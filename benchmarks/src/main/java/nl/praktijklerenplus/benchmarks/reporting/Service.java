@@ -1,0 +1,148 @@
+package nl.praktijklerenplus.benchmarks.reporting;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import nl.praktijklerenplus.lokaal.PlatformFolder;
+import nl.praktijklerenplus.lokaal.PlatformPorts;
+import nl.praktijklerenplus.lokaal.identity.LocalIssuer;
+import nl.praktijklerenplus.lokaal.identity.Rol;
+import nl.praktijklerenplus.lokaal.identity.Secrets;
+import nl.praktijklerenplus.lokaal.identity.TokenAanvraag;
+import nl.praktijklerenplus.lokaal.parts.Part;
+import nl.praktijklerenplus.lokaal.parts.Platform;
+import nl.praktijklerenplus.lokaal.parts.PlatformFailure;
+
+/** The reporting service with its PostgreSQL and Kafka, as the local platform starts them. */
+final class Service implements AutoCloseable {
+
+  private static final String NAME = "reporting-service";
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final PlatformFolder folder;
+  private final PlatformPorts ports;
+  private final Platform platform;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Deque<Runnable> started = new ArrayDeque<>();
+
+  private Service(PlatformFolder folder, PlatformPorts ports, Path project) {
+    this.folder = folder;
+    this.ports = ports;
+    this.platform = Platform.toStart(folder, ports, project);
+  }
+
+  static Service start(Path project, Path data, int firstPort) throws Exception {
+    PlatformFolder folder = new PlatformFolder(data);
+    folder.create();
+    folder.erase();
+    folder.create();
+    Service service = new Service(folder, new PlatformPorts(firstPort), project);
+    try {
+      service.start(service.platform.postgresql());
+      service.platform.postgresql().provision();
+      service.start(service.platform.kafka());
+      service.start(service.part());
+      return service;
+    } catch (Exception e) {
+      service.close();
+      throw e;
+    }
+  }
+
+  private Part part() {
+    return platform.services().stream()
+        .filter(one -> one.name().equals(NAME))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void start(Part part) throws Exception {
+    Process process = part.launch();
+    started.push(() -> stop(part, process));
+    long deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+    while (!part.ready()) {
+      if (!process.isAlive() || System.nanoTime() > deadline) {
+        throw new PlatformFailure(part.name() + " does not start; see " + part.log());
+      }
+      Thread.sleep(100);
+    }
+  }
+
+  private static void stop(Part part, Process process) {
+    try {
+      part.stop(process);
+    } catch (IOException e) {
+      System.err.println(part.name() + " is left running: " + e.getMessage());
+    }
+  }
+
+  Connection database() throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:%d/reporting".formatted(ports.of(PlatformPorts.POSTGRESQL)),
+        "reporting_service",
+        new Secrets(folder.secrets()).password("reporting_service"));
+  }
+
+  Connection superuser() throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:%d/reporting".formatted(ports.of(PlatformPorts.POSTGRESQL)),
+        "postgres",
+        new Secrets(folder.secrets()).password("postgres"));
+  }
+
+  Map<String, Object> kafka() {
+    return Map.of(
+        "bootstrap.servers", "127.0.0.1:" + ports.of(PlatformPorts.KAFKA), "acks", "all");
+  }
+
+  String token(Rol role) {
+    Secrets secrets = new Secrets(folder.secrets());
+    return LocalIssuer.of(secrets)
+        .token(
+            TokenAanvraag.voor(role, Duration.ofHours(12)), Instant.now());
+  }
+
+  JsonNode get(String token, String path) throws IOException, InterruptedException {
+    return ask(request(token, path).GET().build());
+  }
+
+  JsonNode post(String token, String path) throws IOException, InterruptedException {
+    return ask(request(token, path).POST(BodyPublishers.noBody()).build());
+  }
+
+  private HttpRequest.Builder request(String token, String path) {
+    return HttpRequest.newBuilder(URI.create(part().url() + "/v1/" + path))
+        .header("Authorization", "Bearer " + token);
+  }
+
+  private JsonNode ask(HttpRequest request) throws IOException, InterruptedException {
+    var answer = http.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() >= 300) {
+      throw new IOException(request.uri() + ": " + answer.statusCode() + " " + answer.body());
+    }
+    return MAPPER.readTree(answer.body());
+  }
+
+  @Override
+  public void close() {
+    while (!started.isEmpty()) {
+      started.pop().run();
+    }
+  }
+}
