@@ -16,44 +16,34 @@ final class AddUp implements RebuildStep {
 
   private static final int PARTS = 16;
 
-  private static final String CUBE =
+  private static final String ADD_UP =
       """
+      with cells as materialized (
+        select indicator, organisatie, richting, werkgever, kenmerk, waarde, geldig_op, bekend_op,
+          sum(delta) as delta
+        from %s group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(delta) <> 0
+      ), by_month as materialized (
+        select indicator, organisatie, richting, kenmerk, waarde,
+          cast(date_trunc('month', geldig_op) as date) as geldig_op,
+          cast(date_trunc('month', bekend_op) as date) as bekend_op,
+          sum(delta) as delta, sum(delta * (geldig_op - date '1970-01-01')) as dagen
+        from cells group by 1, 2, 3, 4, 5, 6, 7
+      ), into_days as (
+        insert into cube_dag (indicator, kenmerk, waarde, geldig_op, bekend_op, delta)
+        select indicator, kenmerk, waarde, geldig_op, bekend_op, sum(delta)
+        from cells group by 1, 2, 3, 4, 5 order by 1, 4, 5, 2, 3
+      ), into_herkomst as (
+        insert into cube_herkomst
+          (indicator, organisatie, richting, kenmerk, waarde, geldig_op, bekend_op, delta, dagen)
+        select * from by_month order by 1, 6, 7, 2, 3, 4, 5
+      ), into_months as (
+        insert into cube_maand (indicator, kenmerk, waarde, geldig_op, bekend_op, delta, dagen)
+        select indicator, kenmerk, waarde, geldig_op, bekend_op, sum(delta), sum(dagen)
+        from by_month group by 1, 2, 3, 4, 5 order by 1, 4, 5, 2, 3
+      )
       insert into cube
         (indicator, organisatie, richting, werkgever, kenmerk, waarde, geldig_op, bekend_op, delta)
-      select indicator, organisatie, richting, werkgever, kenmerk, waarde, geldig_op, bekend_op,
-        sum(delta)
-      from %s group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(delta) <> 0
-      order by 1, 7, 8, 2, 3, 4, 5, 6
-      """;
-
-  private static final String DAYS =
-      """
-      insert into cube_dag (indicator, kenmerk, waarde, geldig_op, bekend_op, delta)
-      select indicator, kenmerk, waarde, geldig_op, bekend_op, sum(delta)
-      from %s group by 1, 2, 3, 4, 5 having sum(delta) <> 0 order by 1, 4, 5, 2, 3
-      """;
-
-  private static final String HERKOMST =
-      """
-      insert into cube_herkomst
-        (indicator, organisatie, richting, kenmerk, waarde, geldig_op, bekend_op, delta, dagen)
-      select indicator, organisatie, richting, kenmerk, waarde,
-        cast(date_trunc('month', geldig_op) as date), cast(date_trunc('month', bekend_op) as date),
-        sum(delta), sum(delta * (geldig_op - date '1970-01-01'))
-      from %s group by 1, 2, 3, 4, 5, 6, 7
-      having sum(delta) <> 0 or sum(delta * (geldig_op - date '1970-01-01')) <> 0
-      order by 1, 6, 7, 2, 3, 4, 5
-      """;
-
-  private static final String MONTHS =
-      """
-      insert into cube_maand (indicator, kenmerk, waarde, geldig_op, bekend_op, delta, dagen)
-      select indicator, kenmerk, waarde,
-        cast(date_trunc('month', geldig_op) as date), cast(date_trunc('month', bekend_op) as date),
-        sum(delta), sum(delta * (geldig_op - date '1970-01-01'))
-      from %s group by 1, 2, 3, 4, 5
-      having sum(delta) <> 0 or sum(delta * (geldig_op - date '1970-01-01')) <> 0
-      order by 1, 4, 5, 2, 3
+      select * from cells order by 1, 7, 8, 2, 3, 4, 5, 6
       """;
 
   @Override
@@ -66,9 +56,7 @@ final class AddUp implements RebuildStep {
   @Override
   public long work(Connection connection, Slice slice) throws SQLException {
     Sql.run(connection, "set local work_mem = '64MB'");
-    for (String into : List.of(CUBE, DAYS, HERKOMST, MONTHS)) {
-      Sql.run(connection, into.formatted(slice.kind()));
-    }
+    Sql.run(connection, ADD_UP.formatted(slice.kind()));
     Sql.run(connection, "truncate " + slice.kind());
     return 0;
   }

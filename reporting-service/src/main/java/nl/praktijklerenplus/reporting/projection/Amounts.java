@@ -13,9 +13,6 @@ import nl.praktijklerenplus.reporting.indicator.Delta;
 /** Deltas of many subjects, added up in memory before they are written. */
 final class Amounts {
 
-  static final String COLUMNS =
-      "indicator, organisatie, richting, werkgever, kenmerk, waarde, geldig_op, bekend_op";
-
   private record Cell(Cel cel, LocalDate bekendOp) {}
 
   private final Map<Cell, Long> amounts = new HashMap<>();
@@ -27,7 +24,10 @@ final class Amounts {
   }
 
   void write(Connection connection) throws SQLException {
-    CopyIn copy = new CopyIn("cube_deel (" + COLUMNS + ", delta)");
+    CopyIn copy =
+        new CopyIn(
+            "cube_deel (indicator, organisatie, richting, werkgever, kenmerk, waarde, geldig_op,"
+                + " bekend_op, delta)");
     amounts.forEach(
         (cell, amount) -> {
           if (amount != 0) {

@@ -54,6 +54,7 @@ class RebuildTest {
 
     assertThat(live).hasSizeGreaterThan(500);
     assertThat(data.stored()).isEqualTo(live).isEqualTo(data.computed());
+    assertThat(data.wronglyRolledUp()).isEmpty();
     assertThat(data.timeline()).isEqualTo(facts);
   }
 
@@ -125,6 +126,7 @@ class RebuildTest {
 
     assertThat(reader.join()).isPositive();
     assertThat(data.stored()).isEqualTo(data.computed());
+    assertThat(data.wronglyRolledUp()).isEmpty();
   }
 
   private static int older() {
