@@ -77,8 +77,11 @@ public class ProjectiesResource {
     return projectie(naam)
         .map(
             found ->
-                Problems.foundOrNot(
-                    found.versies().stream().filter(one -> one.versie() == versie).toList()));
+                found.versies().stream()
+                    .filter(one -> one.versie() == versie)
+                    .findFirst()
+                    .map(one -> Response.ok(one).build())
+                    .orElseGet(() -> Problems.notFound().response()));
   }
 
   @POST
