@@ -61,7 +61,8 @@ class CompatibilityTest {
     return Stream.of(
         change("a field is gone", PAUSE, schema -> properties(schema).remove("reden")),
         change("another type", PAUSE, schema -> field(schema, "versie").put("type", "string")),
-        change("another format", PAUSE, schema -> field(schema, "datum").put("format", "date-time")),
+        change(
+            "another format", PAUSE, schema -> field(schema, "datum").put("format", "date-time")),
         change("no format any more", PAUSE, schema -> field(schema, "datum").remove("format")),
         change("a value less", PAUSE, schema -> values(schema, "reden").remove(0)),
         change("a value more", PAUSE, schema -> values(schema, "reden").add("ANDERS")),

@@ -39,7 +39,8 @@ public final class PublishedTopics {
       byType.entrySet().stream()
           .collect(
               Collectors.toMap(
-                  Map.Entry::getKey, event -> schema(VersionFlag.V202012, event.getValue().schema())));
+                  Map.Entry::getKey,
+                  event -> schema(VersionFlag.V202012, event.getValue().schema())));
   private final JsonSchema profile =
       schema(
           VersionFlag.V7,
@@ -94,14 +95,16 @@ public final class PublishedTopics {
             new StringDeserializer(),
             new StringDeserializer())) {
       Collection<TopicPartition> partitions =
-          topics().flatMap(topic -> consumer.partitionsFor(topic).stream())
+          topics()
+              .flatMap(topic -> consumer.partitionsFor(topic).stream())
               .map(one -> new TopicPartition(one.topic(), one.partition()))
               .toList();
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       List<ConsumerRecord<String, String>> all = new ArrayList<>();
-      while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+      while (ends.entrySet().stream()
+          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
         consumer.poll(Duration.ofMillis(200)).forEach(all::add);
       }
       return all;

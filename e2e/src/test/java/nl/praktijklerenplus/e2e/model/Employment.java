@@ -22,8 +22,7 @@ final class Employment {
           .forEach(
               one ->
                   units.add(
-                      Unit.one(
-                          at(student.on(programme.peildatum()).dimensions(), one.known()))));
+                      Unit.one(at(student.on(programme.peildatum()).dimensions(), one.known()))));
     }
     return units;
   }
