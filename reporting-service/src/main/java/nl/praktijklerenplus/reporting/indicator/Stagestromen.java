@@ -4,7 +4,10 @@ import java.util.List;
 
 import static nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort.STUDENT;
 
-/** The flows of stages and dienstverbanden: the werkgever is that of the event itself. */
+/**
+ * The flows of stages and dienstverbanden. The werkgever is that of the stage that ran before the
+ * event, so a knelpunt that is solved after the stage ended has none.
+ */
 final class Stagestromen {
 
   /** A part of the verhouding knelpunten-door-werkgever. */
@@ -12,7 +15,7 @@ final class Stagestromen {
 
   static final List<Stroom<Studentdossier>> ALLE =
       List.of(
-          stroom("stages-gestart", "Gestarte stages", "StageGestart", "Begonnen stages."),
+          begin("stages-gestart", "Gestarte stages", "StageGestart", "Begonnen stages."),
           stroom(
                   "stagewissels",
                   "Stagewissels",
@@ -51,7 +54,7 @@ final class Stagestromen {
                   v -> v.feit().heeft("door", "WERKGEVER"),
                   "het knelpunt is niet door de werkgever opgelost")
               .onderdeel(),
-          stroom(
+          begin(
                   "dienstverbanden-gestart",
                   "Gestarte dienstverbanden",
                   "DienstverbandGestart",
@@ -65,6 +68,15 @@ final class Stagestromen {
     return Stroom.van(
         Indicatordefinitie.stroom(STUDENT, id, naam, "gebeurtenissen", definitie),
         gebeurtenis,
-        v -> v.na().dimensies().bij(v.feit().tekst("werkgeverCode")));
+        v -> v.voor().dimensies());
+  }
+
+  /** What begins says itself at which werkgever. */
+  private static Stroom<Studentdossier> begin(
+      String id, String naam, String gebeurtenis, String definitie) {
+    return Stroom.van(
+        Indicatordefinitie.stroom(STUDENT, id, naam, "gebeurtenissen", definitie),
+        gebeurtenis,
+        v -> v.voor().dimensies().bij(v.feit().tekst("werkgeverCode")));
   }
 }
