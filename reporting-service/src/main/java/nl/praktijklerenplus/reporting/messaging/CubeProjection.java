@@ -39,10 +39,12 @@ class CubeProjection implements EventHandler {
 
   private final TimelineStore timelines;
   private final CubeStore cube;
+  private final AgendaProjection agenda;
 
-  CubeProjection(TimelineStore timelines, CubeStore cube) {
+  CubeProjection(TimelineStore timelines, CubeStore cube, AgendaProjection agenda) {
     this.timelines = timelines;
     this.cube = cube;
+    this.agenda = agenda;
   }
 
   @Override
@@ -52,6 +54,10 @@ class CubeProjection implements EventHandler {
 
   @Override
   public Uni<Void> handle(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
+    return agenda.follow(session, events).chain(() -> count(session, events));
+  }
+
+  private Uni<Void> count(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
     List<Entry> entries = events.stream().flatMap(event -> entries(event).stream()).toList();
     if (entries.isEmpty()) {
       return Uni.createFrom().voidItem();
