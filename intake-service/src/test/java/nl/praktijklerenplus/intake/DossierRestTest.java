@@ -96,6 +96,18 @@ class DossierRestTest {
   }
 
   @Test
+  void whoLooksIsInTheAccessLog() {
+    UUID student = kandidaat("werkdag", "2022-04-04");
+    get(dossier(student)).statusCode(200);
+    get(STUDENTEN + "?zoek=" + student).statusCode(200);
+    as(Roles.PRIVACYFUNCTIONARIS)
+        .get("/v1/toegangslog?student=" + student)
+        .then()
+        .statusCode(200)
+        .body("regels", hasSize(2));
+  }
+
+  @Test
   void whatIsNotThereAndWhatIsNotYoursIsTheSame() {
     UUID student = kandidaat("werkdag", "2022-04-04");
     String nowhere = get(dossier(UUID.randomUUID())).statusCode(404).extract().asString();

@@ -15,7 +15,8 @@ class HouseRulesTest {
 
   @Test
   void theDomainIsPure() {
-    ArchitectureRules.check("reporting", "observatie", "doelstelling", "tijdlijn", "indicator");
+    ArchitectureRules.check(
+        "reporting", "observatie", "doelstelling", "tijdlijn", "indicator", "agenda");
   }
 
   @Test

@@ -50,12 +50,18 @@ class CubeProjection implements EventHandler, Projection {
   private final ProjectionVersions versions;
   private final TimelineStore timelines;
   private final CubeStore cube;
+  private final AgendaProjection agenda;
   private final Map<String, Definities> known = new ConcurrentHashMap<>();
 
-  CubeProjection(ProjectionVersions versions, TimelineStore timelines, CubeStore cube) {
+  CubeProjection(
+      ProjectionVersions versions,
+      TimelineStore timelines,
+      CubeStore cube,
+      AgendaProjection agenda) {
     this.versions = versions;
     this.timelines = timelines;
     this.cube = cube;
+    this.agenda = agenda;
   }
 
   @Override
@@ -65,7 +71,10 @@ class CubeProjection implements EventHandler, Projection {
 
   @Override
   public Uni<Void> handle(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
-    return versions.useLive(session, NAME).chain(live -> add(session, live, events));
+    return agenda
+        .follow(session, events)
+        .chain(() -> versions.useLive(session, NAME))
+        .chain(live -> add(session, live, events));
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.certification.traject.store.TrajectStore;
+import nl.praktijklerenplus.platform.access.PersonalRead;
 import nl.praktijklerenplus.platform.rest.Recordings;
 import nl.praktijklerenplus.platform.rest.Roles;
 
@@ -30,6 +31,7 @@ public class DossierResource {
   }
 
   @GET
+  @PersonalRead("erkenning")
   @Operation(
       operationId = "dossier",
       summary = "Wat hier over een student is vastgelegd: de erkenningstrajecten",
@@ -38,6 +40,6 @@ public class DossierResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Recordings.class)))
   public Uni<Response> dossier(@PathParam("student") UUID student) {
-    return trajecten.dossier(student).map(Recordings::foundOrNot);
+    return trajecten.dossier(student).map(found -> Recordings.foundOrNot(student, found));
   }
 }

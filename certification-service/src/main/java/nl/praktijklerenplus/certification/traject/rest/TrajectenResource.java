@@ -25,6 +25,7 @@ import nl.praktijklerenplus.certification.traject.ErkenningstrajectCommand.*;
 import nl.praktijklerenplus.certification.traject.RmtStatus;
 import nl.praktijklerenplus.certification.traject.store.TrajectStore;
 import nl.praktijklerenplus.certification.traject.store.TrajectStore.TrajectInLijst;
+import nl.praktijklerenplus.platform.access.PersonalRead;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
 import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
@@ -47,6 +48,7 @@ public class TrajectenResource {
 
   @GET
   @RolesAllowed({Roles.ASSISTENT_PRAKTIJKOPLEIDER, Roles.PRAKTIJKOPLEIDER, Roles.PROJECTLEIDER})
+  @PersonalRead("erkenning")
   @Operation(
       operationId = "trajecten",
       summary = "Erkenningstrajecten, te filteren",
@@ -78,6 +80,7 @@ public class TrajectenResource {
   @GET
   @Path("/{traject}")
   @RolesAllowed({Roles.ASSISTENT_PRAKTIJKOPLEIDER, Roles.PRAKTIJKOPLEIDER, Roles.PROJECTLEIDER})
+  @PersonalRead("erkenning")
   @Operation(
       operationId = "traject",
       summary = "Een erkenningstraject",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,6 +14,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import nl.praktijklerenplus.certification.messaging.store.StudentCopy;
 import nl.praktijklerenplus.certification.traject.Erkenningstraject.Bekend;
 import nl.praktijklerenplus.certification.traject.Erkenningstraject.Gestopt;
+import nl.praktijklerenplus.platform.access.AboutPersons;
 import nl.praktijklerenplus.platform.store.Listing;
 import nl.praktijklerenplus.platform.store.Overview;
 import nl.praktijklerenplus.platform.store.ReadModel;
@@ -58,10 +60,16 @@ public class TrajectStore {
       int werkprocessen,
       int behaald,
       int versie)
-      implements Versioned {}
+      implements Versioned, AboutPersons {
+
+    @Override
+    public Stream<UUID> persons() {
+      return Stream.of(student);
+    }
+  }
 
   public static final Overview<TrajectInLijst> TRAJECTEN =
-      new Overview<>("traject", TrajectInLijst.class, "traject", "kwalificatie");
+      new Overview<>("traject", TrajectInLijst.class, "traject", "traject", "kwalificatie");
 
   private record Id(UUID traject) {}
 

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.intake.student.store.StudentStore;
+import nl.praktijklerenplus.platform.access.PersonalRead;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Recordings;
 import nl.praktijklerenplus.platform.rest.Roles;
@@ -40,6 +41,7 @@ public class DossierResource {
   }
 
   @GET
+  @PersonalRead("begeleiding")
   @Operation(
       operationId = "dossier",
       summary = "Wat hier over een student is vastgelegd, in de volgorde waarin het gebeurde",
@@ -50,6 +52,6 @@ public class DossierResource {
   public Uni<Response> dossier(@PathParam("student") UUID student) {
     return students
         .dossier(student, new Listing().where("organisatie", caller.ownOrganisatie()))
-        .map(Recordings::foundOrNot);
+        .map(found -> Recordings.foundOrNot(student, found));
   }
 }

@@ -26,6 +26,7 @@ import nl.praktijklerenplus.intake.student.StudentCommand.*;
 import nl.praktijklerenplus.intake.student.Toestand;
 import nl.praktijklerenplus.intake.student.store.StudentStore;
 import nl.praktijklerenplus.intake.student.store.StudentStore.StudentRij;
+import nl.praktijklerenplus.platform.access.PersonalRead;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
 import nl.praktijklerenplus.platform.rest.Lists;
@@ -59,6 +60,7 @@ public class StudentenResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
+  @PersonalRead("begeleiding")
   @Operation(
       operationId = "studenten",
       summary = "Studenten en kandidaten, te filteren",
@@ -112,6 +114,7 @@ public class StudentenResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
+  @PersonalRead("begeleiding")
   @Operation(
       operationId = "student",
       summary = "De toestand van een student",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,6 +15,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import nl.praktijklerenplus.intake.student.Student.Bekend;
 import nl.praktijklerenplus.intake.student.Student.Gepauzeerd;
 import nl.praktijklerenplus.intake.student.Student.Kandidaat;
+import nl.praktijklerenplus.platform.access.AboutPersons;
 import nl.praktijklerenplus.platform.store.Listing;
 import nl.praktijklerenplus.platform.store.Overview;
 import nl.praktijklerenplus.platform.store.ReadModel;
@@ -43,13 +45,19 @@ public class StudentStore {
       Optional<LocalDate> herbeoordelenOp,
       Optional<LocalDate> verwachteHervatting,
       int versie)
-      implements Versioned {}
+      implements Versioned, AboutPersons {
+
+    @Override
+    public Stream<UUID> persons() {
+      return Stream.of(student);
+    }
+  }
 
   /** How many students of an organisatie are in a toestand. */
   public record Aantal(String organisatie, String toestand, long aantal) {}
 
   public static final Overview<StudentRij> STUDENTEN =
-      new Overview<>("student", StudentRij.class, "student", "sinds", "organisatie");
+      new Overview<>("student", StudentRij.class, "student", "student", "sinds", "organisatie");
 
   private static final ReadModel<StudentRij> TABLE =
       new ReadModel<>("student", StudentRij.class, "student");

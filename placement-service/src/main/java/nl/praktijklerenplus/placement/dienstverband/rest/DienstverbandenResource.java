@@ -25,6 +25,7 @@ import nl.praktijklerenplus.placement.dienstverband.DienstverbandCommand.*;
 import nl.praktijklerenplus.placement.dienstverband.SoortDienstverband;
 import nl.praktijklerenplus.placement.dienstverband.store.DienstverbandStore;
 import nl.praktijklerenplus.placement.dienstverband.store.DienstverbandStore.DienstverbandRij;
+import nl.praktijklerenplus.platform.access.PersonalRead;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
 import nl.praktijklerenplus.platform.rest.Lists;
@@ -55,6 +56,7 @@ public class DienstverbandenResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
+  @PersonalRead("plaatsing")
   @Operation(
       operationId = "dienstverbanden",
       summary = "Dienstverbanden, te filteren",
@@ -99,6 +101,7 @@ public class DienstverbandenResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
+  @PersonalRead("plaatsing")
   @Operation(
       operationId = "dienstverband",
       summary = "Een dienstverband",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,6 +14,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.placement.dienstverband.Dienstverband.Beeindigd;
 import nl.praktijklerenplus.placement.dienstverband.Dienstverband.Bekend;
+import nl.praktijklerenplus.platform.access.AboutPersons;
 import nl.praktijklerenplus.platform.store.Overview;
 import nl.praktijklerenplus.platform.store.ReadModel;
 import nl.praktijklerenplus.platform.store.Rows;
@@ -32,10 +34,21 @@ public class DienstverbandStore {
       LocalDate begonnenOp,
       Optional<LocalDate> geeindigdOp,
       int versie)
-      implements Versioned {}
+      implements Versioned, AboutPersons {
+
+    @Override
+    public Stream<UUID> persons() {
+      return Stream.of(student);
+    }
+  }
 
   public static final Overview<DienstverbandRij> DIENSTVERBANDEN =
-      new Overview<>("dienstverband_list", DienstverbandRij.class, "dienstverband", "begonnenOp");
+      new Overview<>(
+          "dienstverband_list",
+          DienstverbandRij.class,
+          "dienstverband",
+          "dienstverband",
+          "begonnenOp");
 
   private record Id(UUID dienstverband, Optional<LocalDate> geeindigdOp) {}
 

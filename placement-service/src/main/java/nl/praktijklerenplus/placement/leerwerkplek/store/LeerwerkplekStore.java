@@ -57,7 +57,11 @@ public class LeerwerkplekStore {
 
   public static final Overview<LeerwerkplekInLijst> LEERWERKPLEKKEN =
       new Overview<>(
-          "leerwerkplek_list", LeerwerkplekInLijst.class, "leerwerkplek", "aangebodenOp");
+          "leerwerkplek_list",
+          LeerwerkplekInLijst.class,
+          "leerwerkplek",
+          "leerwerkplek",
+          "aangebodenOp");
 
   private static final Overview<LeerwerkplekRij> ROWS =
       new Overview<>("leerwerkplek", LeerwerkplekRij.class, "leerwerkplek");

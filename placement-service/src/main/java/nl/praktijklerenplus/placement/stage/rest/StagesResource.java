@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import nl.praktijklerenplus.placement.stage.StageCommand.*;
 import nl.praktijklerenplus.placement.stage.store.StageStore;
 import nl.praktijklerenplus.placement.stage.store.StageStore.StageRij;
+import nl.praktijklerenplus.platform.access.PersonalRead;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
 import nl.praktijklerenplus.platform.rest.Lists;
@@ -54,6 +55,7 @@ public class StagesResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
+  @PersonalRead("plaatsing")
   @Operation(
       operationId = "stages",
       summary = "Stages, te filteren",
@@ -97,6 +99,7 @@ public class StagesResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
+  @PersonalRead("plaatsing")
   @Operation(operationId = "stage", summary = "Een stage", description = "De ETag is de versie.")
   @APIResponse(
       responseCode = "200",

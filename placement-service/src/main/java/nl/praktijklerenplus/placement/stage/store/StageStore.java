@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,6 +15,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.placement.stage.Stage.Bekend;
 import nl.praktijklerenplus.placement.stage.Stage.Voorbij;
+import nl.praktijklerenplus.platform.access.AboutPersons;
 import nl.praktijklerenplus.platform.store.Listing;
 import nl.praktijklerenplus.platform.store.Overview;
 import nl.praktijklerenplus.platform.store.ReadModel;
@@ -35,10 +37,16 @@ public class StageStore {
       LocalDate begonnenOp,
       Optional<LocalDate> geeindigdOp,
       int versie)
-      implements Versioned {}
+      implements Versioned, AboutPersons {
+
+    @Override
+    public Stream<UUID> persons() {
+      return Stream.of(student);
+    }
+  }
 
   public static final Overview<StageRij> STAGES =
-      new Overview<>("stage_list", StageRij.class, "stage", "begonnenOp");
+      new Overview<>("stage_list", StageRij.class, "stage", "stage", "begonnenOp");
 
   private record Id(UUID stage) {}
 

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.placement.student.store.StudentDossier;
+import nl.praktijklerenplus.platform.access.PersonalRead;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Recordings;
 import nl.praktijklerenplus.platform.rest.Roles;
@@ -38,6 +39,7 @@ public class DossierResource {
   }
 
   @GET
+  @PersonalRead("plaatsing")
   @Operation(
       operationId = "dossier",
       summary = "Wat hier over een student is vastgelegd: stages, dienstverbanden en nazorg",
@@ -46,6 +48,8 @@ public class DossierResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Recordings.class)))
   public Uni<Response> dossier(@PathParam("student") UUID student) {
-    return dossiers.of(student, caller.ownOrganisatie()).map(Recordings::foundOrNot);
+    return dossiers
+        .of(student, caller.ownOrganisatie())
+        .map(found -> Recordings.foundOrNot(student, found));
   }
 }

@@ -46,6 +46,7 @@ public class WerkgeverStore {
           """,
           WerkgeverInLijst.class,
           "werkgever",
+          "werkgever",
           "code");
 
   private record Code(String code) {}

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -31,15 +30,15 @@ public final class Overview<R extends Record> {
 
   /**
    * @param source a table, a view, or a query between parentheses with a name
-   * @param key the component that is the row's identity; without another wish it orders
-   * @param orders the other components that may order, none of them ever empty: each needs an index
-   *     on itself and the key
+   * @param key the component that is the row's identity
+   * @param orders the components that may order, none of them ever empty: each needs an index on
+   *     itself and the key. The first one orders when nothing is asked; without any it is the key
    */
   public Overview(String source, Class<R> type, String key, String... orders) {
     this.source = source;
     this.type = type;
     this.key = key;
-    this.orders = Stream.concat(Stream.of(key), Arrays.stream(orders)).toList();
+    this.orders = orders.length == 0 ? List.of(key) : List.of(orders);
     this.orders.forEach(this::component);
   }
 
@@ -53,14 +52,24 @@ public final class Overview<R extends Record> {
     return Rows.query(session, type, sql(listing, parameters), parameters);
   }
 
+  /** How PostgreSQL reads this page, in its own words: for who wonders what a list costs. */
+  public Uni<List<String>> plan(Mutiny.StatelessSession session, Listing listing) {
+    Map<String, Object> parameters = new HashMap<>(listing.parameters());
+    var query =
+        session.createNativeQuery(
+            "explain (analyze, timing off, summary off) " + sql(listing, parameters), String.class);
+    parameters.forEach(query::setParameter);
+    return query.getResultList();
+  }
+
   /** The row with this identity, if it matches. */
   public Uni<Optional<R>> find(Mutiny.StatelessSession session, UUID id, Listing listing) {
     return list(session, listing.where(ReadModel.column(key), id))
         .map(rows -> rows.stream().findFirst());
   }
 
-  String sql(Listing listing, Map<String, Object> parameters) {
-    String order = listing.order().orElse(key);
+  private String sql(Listing listing, Map<String, Object> parameters) {
+    String order = order(listing);
     List<String> conditions = new ArrayList<>(listing.conditions());
     listing
         .after()
@@ -80,6 +89,10 @@ public final class Overview<R extends Record> {
             listing.limit());
   }
 
+  private String order(Listing listing) {
+    return listing.order().orElse(orders.getFirst());
+  }
+
   private String further(String order, boolean descending) {
     String how = descending ? "<" : ">";
     return order.equals(key)
@@ -97,7 +110,7 @@ public final class Overview<R extends Record> {
   /** Where a page that ends with this row ends. */
   public After after(R row, Listing listing) {
     return new After(
-        Personal.read(component(listing.order().orElse(key)), row).toString(),
+        Personal.read(component(order(listing)), row).toString(),
         (UUID) Personal.read(component(key), row));
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 
@@ -55,7 +56,8 @@ class EventWait {
     this.patience = patience;
   }
 
-  @ServerRequestFilter(nonBlocking = true)
+  /** On the event loop, so before the filters that may run on the thread of the operation. */
+  @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHORIZATION + 100)
   Uni<Response> await(ContainerRequestContext request) {
     String asked =
         Optional.ofNullable(request.getUriInfo().getQueryParameters().getFirst(NA))

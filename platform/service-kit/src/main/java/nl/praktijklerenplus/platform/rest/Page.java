@@ -2,12 +2,21 @@ package nl.praktijklerenplus.platform.rest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import nl.praktijklerenplus.platform.access.AboutPersons;
+
 /** A page of a list, with the way to the next one when there is one. */
-public record Page<T>(List<T> items, @JsonProperty("_links") Links links) {
+public record Page<T>(List<T> items, @JsonProperty("_links") Links links) implements AboutPersons {
+
+  @Override
+  public Stream<UUID> persons() {
+    return AboutPersons.in(items);
+  }
 
   /** HAL links. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)

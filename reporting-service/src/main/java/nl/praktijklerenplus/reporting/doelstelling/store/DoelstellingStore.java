@@ -24,7 +24,8 @@ public class DoelstellingStore {
       implements Versioned {}
 
   public static final Overview<DoelstellingRij> DOELSTELLINGEN =
-      new Overview<>("doelstelling", DoelstellingRij.class, "doelstelling", "indicator", "op");
+      new Overview<>(
+          "doelstelling", DoelstellingRij.class, "doelstelling", "doelstelling", "indicator", "op");
 
   private static final ReadModel<DoelstellingRij> TABLE =
       new ReadModel<>("doelstelling", DoelstellingRij.class, "doelstelling");

@@ -1,6 +1,5 @@
 package nl.praktijklerenplus.reporting.observatie.store;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,10 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-import nl.praktijklerenplus.platform.store.Listing;
 import nl.praktijklerenplus.platform.store.Overview;
 import nl.praktijklerenplus.platform.store.ReadModel;
-import nl.praktijklerenplus.platform.store.Transactions;
 import nl.praktijklerenplus.platform.store.Versioned;
 import nl.praktijklerenplus.reporting.observatie.ObservatieEvent.ObservatieVastgelegd;
 
@@ -32,16 +29,11 @@ public class ObservatieStore {
       implements Versioned {}
 
   public static final Overview<ObservatieRij> OBSERVATIES =
-      new Overview<>("observatie", ObservatieRij.class, "observatie", "fase", "onderwerp");
+      new Overview<>(
+          "observatie", ObservatieRij.class, "observatie", "observatie", "fase", "onderwerp");
 
   private static final ReadModel<ObservatieRij> TABLE =
       new ReadModel<>("observatie", ObservatieRij.class, "observatie");
-
-  private final Transactions transactions;
-
-  ObservatieStore(Transactions transactions) {
-    this.transactions = transactions;
-  }
 
   Uni<Void> write(Mutiny.StatelessSession session, ObservatieVastgelegd inhoud, int version) {
     return TABLE.write(
@@ -55,9 +47,5 @@ public class ObservatieStore {
             inhoud.tekst().waarde(),
             inhoud.bron(),
             version));
-  }
-
-  public Uni<List<ObservatieRij>> list(Listing listing) {
-    return transactions.run(session -> OBSERVATIES.list(session, listing));
   }
 }

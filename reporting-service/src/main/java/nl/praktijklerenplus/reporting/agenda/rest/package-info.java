@@ -1,0 +1,2 @@
+/** The agenda over REST. */
+package nl.praktijklerenplus.reporting.agenda.rest;

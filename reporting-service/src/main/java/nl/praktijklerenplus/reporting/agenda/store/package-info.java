@@ -1,0 +1,2 @@
+/** The agenda as a table that follows the archive. */
+package nl.praktijklerenplus.reporting.agenda.store;
