@@ -1,6 +1,7 @@
 package nl.praktijklerenplus.certification;
 
 import java.util.Collections;
+import java.util.List;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -32,6 +33,26 @@ class OneTrajectAtATimeTest {
         assertThat(AtOnce.post(Roles.PRAKTIJKOPLEIDER, Collections.nCopies(TOGETHER, start)))
             .containsOnlyOnce(201)
             .containsOnly(201, 409);
+      }
+    }
+  }
+
+  @Test
+  void theRmtSaysYesOrNoNotBoth() {
+    try (Others others = new Others()) {
+      for (int number = 0; number < STUDENTS; number++) {
+        String traject = Portal.started(others.activeStudent());
+        Portal.step(Roles.PRAKTIJKOPLEIDER, traject, "/rmt-aanvragen", "2022-06-01")
+            .statusCode(201);
+        String path = Portal.TRAJECTEN + "/" + traject;
+        String day = "{\"datum\":\"2022-06-02\"}";
+        assertThat(
+                AtOnce.post(
+                    Roles.RMT,
+                    List.of(
+                        new AtOnce.Post(path + "/rmt-akkoorden", day),
+                        new AtOnce.Post(path + "/rmt-afwijzingen", day))))
+            .containsExactlyInAnyOrder(201, 409);
       }
     }
   }

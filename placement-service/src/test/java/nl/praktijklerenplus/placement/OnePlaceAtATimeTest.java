@@ -157,4 +157,18 @@ class OnePlaceAtATimeTest {
         .containsOnlyOnce(201)
         .containsOnly(201, 409);
   }
+
+  @RepeatedTest(3)
+  void whoIsHiredTwiceAtOnceHasOneDienstverband() {
+    UUID student = intake.actieveStudent();
+    List<Post> hirings =
+        IntStream.range(0, 4)
+            .mapToObj(
+                _ ->
+                    "{\"datum\":\"2022-06-01\",\"student\":\"%s\",\"werkgever\":\"%s\",\"soort\":\"BETAALD\",\"urenPerWeek\":24}"
+                        .formatted(student, werkgever()))
+            .map(body -> new Post("/v1/dienstverbanden", body))
+            .toList();
+    assertThat(atOnce(hirings)).containsOnlyOnce(201).containsOnly(201, 409);
+  }
 }
