@@ -4,12 +4,16 @@ create schema cijfers_a;
 create schema cijfers_b;
 create schema cijfers_c;
 
+-- Likewise the trials of proposed definitions: the last one, and the one that is being built.
+create schema proef_a;
+create schema proef_b;
+
 do $$
 declare
   slot text;
   pattern text;
 begin
-  foreach slot in array array['cijfers_a', 'cijfers_b', 'cijfers_c'] loop
+  foreach slot in array array['cijfers_a', 'cijfers_b', 'cijfers_c', 'proef_a', 'proef_b'] loop
     foreach pattern in array array['timeline', 'cube', 'cube_dag', 'cube_maand', 'cube_herkomst'] loop
       execute format(
         'create table %1$I.%2$I (like public.%2$I including all) with (fillfactor = %3$s)', slot, pattern,
@@ -26,6 +30,13 @@ begin
         'create table %1$I.cube_deel_%2$s partition of %1$I.cube_deel for values with (modulus 16, remainder %2$s)',
         slot, part);
     end loop;
+
+    if slot like 'proef%' then
+      -- From this day on the definition in force counts the subject so often, the proposed one so often.
+      execute format(
+        'create table %I.afwijking (subject uuid, dag date, oud int not null, nieuw int not null, '
+          'primary key (subject, dag))', slot);
+    end if;
 
     execute format('grant usage on schema %I to ${serviceRole}', slot);
     execute format(

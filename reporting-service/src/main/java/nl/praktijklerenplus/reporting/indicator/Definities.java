@@ -34,6 +34,15 @@ public final class Definities {
         definitie -> definitie.id().equals(id) ? definitie.versie() == versie : telt(definitie));
   }
 
+  /** Only what this definition counts by, itself or as the parts of which it is made. */
+  public static Definities alleen(Indicatordefinitie een) {
+    return new Definities(
+        definitie ->
+            definitie.id().equals(een.id())
+                ? definitie.versie() == een.versie()
+                : een.tellingen().contains(definitie.id()) && telt(definitie));
+  }
+
   /**
    * Those that {@link #tekst} was of.
    *

@@ -40,7 +40,7 @@ record Dienstverbanden(Map<UUID, Dienstverband> alle) {
   }
 
   Optional<Dienstverband> eersteBetaald() {
-    return betaald().findFirst();
+    return alle.isEmpty() ? Optional.empty() : betaald().findFirst();
   }
 
   boolean liepBetaald(LocalDate dag) {
@@ -58,7 +58,9 @@ record Dienstverbanden(Map<UUID, Dienstverband> alle) {
 
   /** The first day on which the student is no longer in nazorg, counted from either kind of job. */
   Optional<LocalDate> eindeNazorg() {
-    return alle.values().stream().findFirst().map(een -> een.begin().plusMonths(NAZORG_MAANDEN));
+    return alle.isEmpty()
+        ? Optional.empty()
+        : Optional.of(alle.values().iterator().next().begin().plusMonths(NAZORG_MAANDEN));
   }
 
   private Stream<Dienstverband> betaald() {

@@ -2,6 +2,7 @@ package nl.praktijklerenplus.reporting.indicator;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,8 +29,8 @@ final class Duurzaamheid {
   private Duurzaamheid() {}
 
   private static Stand<Studentdossier> noemer(int maanden) {
-    Function<Studentdossier, Stream<LocalDate>> dan =
-        student -> student.dienstverbanden().betaaldNa(maanden).stream();
+    Function<Studentdossier, Optional<LocalDate>> dan =
+        student -> student.dienstverbanden().betaaldNa(maanden);
     return Stand.eenmaal(
             Indicatordefinitie.onderdeel(
                 STUDENT,
@@ -41,10 +42,10 @@ final class Duurzaamheid {
             student -> student.dienstverbanden().eersteBetaald().isPresent(),
             "er is nooit een betaald dienstverband begonnen")
         .opDeDag(
-            (student, dag) -> dan.apply(student).noneMatch(dag::isBefore),
+            (student, dag) -> dan.apply(student).filter(dag::isBefore).isEmpty(),
             "het eerste betaalde dienstverband begon nog geen %d maanden geleden"
                 .formatted(maanden))
-        .wachtdagen(dan);
+        .wachtdag(dan);
   }
 
   private static Stand<Studentdossier> teller(int maanden) {

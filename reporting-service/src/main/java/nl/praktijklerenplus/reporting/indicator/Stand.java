@@ -12,14 +12,14 @@ import java.util.stream.Stream;
  * A stock: what there is at the end of a day.
  *
  * @param wat what counts when all conditions hold
- * @param wachtdagen days on which it may change although nothing happens, as a recognition that
- *     runs out
+ * @param wachtdag the day on which it may change although nothing happens, as a recognition that
+ *     runs out; null where there is none
  */
 record Stand<S>(
     Indicatordefinitie definitie,
     List<Voorwaarde<Peiling<S>>> voorwaarden,
     Function<Peiling<S>, List<Geteld>> wat,
-    Optional<Function<S, Stream<LocalDate>>> wachtdagen)
+    Function<S, Optional<LocalDate>> wachtdag)
     implements Indicator {
 
   /** Counts the subject itself, once. */
@@ -29,7 +29,7 @@ record Stand<S>(
 
   static <S> Stand<S> elk(Indicatordefinitie definitie, Function<S, List<Geteld>> wat) {
     return new Stand<>(
-        definitie, List.of(), peiling -> wat.apply(peiling.dossier()), Optional.empty());
+        definitie, List.of(), peiling -> wat.apply(peiling.dossier()), null);
   }
 
   Stand<S> als(Predicate<S> geldt, String anders) {
@@ -39,21 +39,21 @@ record Stand<S>(
   Stand<S> opDeDag(BiPredicate<S, LocalDate> geldt, String anders) {
     Voorwaarde<Peiling<S>> nieuw = new Voorwaarde<>(anders, p -> geldt.test(p.dossier(), p.dag()));
     return new Stand<>(
-        definitie, Stream.concat(voorwaarden.stream(), Stream.of(nieuw)).toList(), wat, wachtdagen);
+        definitie, Stream.concat(voorwaarden.stream(), Stream.of(nieuw)).toList(), wat, wachtdag);
   }
 
-  Stand<S> wachtdagen(Function<S, Stream<LocalDate>> wachtdagen) {
-    return new Stand<>(definitie, voorwaarden, wat, Optional.of(wachtdagen));
+  Stand<S> wachtdag(Function<S, Optional<LocalDate>> wachtdag) {
+    return new Stand<>(definitie, voorwaarden, wat, wachtdag);
   }
 
   Stand<S> versie(int versie, Status status) {
-    return new Stand<>(definitie.als(versie, status), voorwaarden, wat, wachtdagen);
+    return new Stand<>(definitie.als(versie, status), voorwaarden, wat, wachtdag);
   }
 
   /** The same under a name of its own, as a part of another figure. */
   Stand<S> onderdeel(String id, String tekst) {
     Indicatordefinitie deel = Indicatordefinitie.onderdeel(definitie.onderwerp(), id, tekst);
-    return new Stand<>(deel, voorwaarden, wat, wachtdagen);
+    return new Stand<>(deel, voorwaarden, wat, wachtdag);
   }
 
   List<Geteld> telt(Peiling<S> peiling) {

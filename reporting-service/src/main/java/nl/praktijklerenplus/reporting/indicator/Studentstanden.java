@@ -46,7 +46,7 @@ final class Studentstanden {
               .opDeDag(
                   (student, dag) -> student.dienstverbanden().inNazorg(dag),
                   "het eerste dienstverband begon drie jaar geleden of eerder")
-              .wachtdagen(student -> student.dienstverbanden().eindeNazorg().stream()),
+              .wachtdag(student -> student.dienstverbanden().eindeNazorg()),
           Stand.elk(
                   Indicatordefinitie.stand(
                       STUDENT,

@@ -1,11 +1,16 @@
 package nl.praktijklerenplus.reporting.indicator;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import nl.praktijklerenplus.reporting.tijdlijn.Feit;
 import nl.praktijklerenplus.reporting.tijdlijn.Tijdlijn;
 
 /**
@@ -28,30 +33,80 @@ record Telling<S extends Dossier<S>>(S leeg, List<Stand<S>> standen, List<Stroom
   }
 
   Saldo<Cel> saldo(Tijdlijn tijdlijn) {
-    Geschiedenis<S> geschiedenis = Geschiedenis.van(leeg, tijdlijn);
     Saldo<Cel> saldo = new Saldo<>();
-    geschiedenis.voorvallen().forEach(voorval -> telStromen(saldo, voorval));
-    standen.forEach(stand -> telStand(saldo, stand, geschiedenis));
+    verschil(
+        Geschiedenis.van(leeg, tijdlijn), Geschiedenis.van(leeg, Tijdlijn.LEEG), saldo::tel);
     return saldo;
   }
 
-  private void telStromen(Saldo<Cel> saldo, Voorval<S> voorval) {
-    for (Stroom<S> stroom : stromen) {
-      if (stroom.telt(voorval)) {
-        saldo.tel(stroom.geteld(voorval).op(stroom.definitie(), voorval.feit().datum()), 1);
+  /** Day by day of knowing, what its facts change in what was known before it. */
+  void tel(
+      Saldo<Moment> som,
+      int teken,
+      Collection<Feit> eerder,
+      NavigableMap<LocalDate, List<Feit>> later) {
+    List<Feit> bekend = new ArrayList<>(eerder);
+    Geschiedenis<S> was = Geschiedenis.van(leeg, Tijdlijn.van(bekend));
+    for (var dag : later.entrySet()) {
+      bekend.addAll(dag.getValue());
+      Geschiedenis<S> nu = was.wordt(Tijdlijn.van(bekend));
+      verschil(nu, was, (cel, een) -> som.tel(new Moment(dag.getKey(), cel), teken * een));
+      was = nu;
+    }
+  }
+
+  /**
+   * By how much what is known now differs from what was. Days of the world before the first that
+   * can be otherwise are not looked at: that makes it fast for facts that come in the order in
+   * which they happened, and it is as right for those that do not.
+   */
+  private void verschil(Geschiedenis<S> nu, Geschiedenis<S> was, ObjIntConsumer<Cel> bij) {
+    nu.andersVanaf(was)
+        .ifPresent(
+            vanaf -> {
+              telStromen(nu, vanaf, bij);
+              telStromen(was, vanaf, (cel, een) -> bij.accept(cel, -een));
+              Optional<Peiling<S>> voor = nu.voor(vanaf);
+              telStanden(voor, nu, vanaf, bij);
+              telStanden(voor, was, vanaf, (cel, een) -> bij.accept(cel, -een));
+            });
+  }
+
+  private void telStromen(
+      Geschiedenis<S> geschiedenis, LocalDate vanaf, ObjIntConsumer<Cel> bij) {
+    for (Voorval<S> voorval : geschiedenis.voorvallen(vanaf)) {
+      for (Stroom<S> stroom : stromen) {
+        if (stroom.telt(voorval)) {
+          bij.accept(stroom.geteld(voorval).op(stroom.definitie(), voorval.feit().datum()), 1);
+        }
+      }
+    }
+  }
+
+  private void telStanden(
+      Optional<Peiling<S>> voor,
+      Geschiedenis<S> geschiedenis,
+      LocalDate vanaf,
+      ObjIntConsumer<Cel> bij) {
+    List<Peiling<S>> gewoon = geschiedenis.peilingen(vanaf);
+    for (Stand<S> stand : standen) {
+      List<Peiling<S>> peilingen =
+          stand.wachtdag() == null ? gewoon : geschiedenis.peilingen(vanaf, stand.wachtdag());
+      if (!peilingen.isEmpty()) {
+        telStand(stand, voor.map(stand::telt).orElse(List.of()), peilingen, bij);
       }
     }
   }
 
   /** Where the count changes, also when only its dimensions do, the old goes and the new comes. */
-  private void telStand(Saldo<Cel> saldo, Stand<S> stand, Geschiedenis<S> geschiedenis) {
-    List<Geteld> was = List.of();
-    var dagen = stand.wachtdagen().map(geschiedenis::met).orElse(geschiedenis.dagen());
-    for (Map.Entry<LocalDate, S> dag : dagen.entrySet()) {
-      List<Geteld> is = stand.telt(new Peiling<>(dag.getValue(), dag.getKey()));
+  private static <S> void telStand(
+      Stand<S> stand, List<Geteld> voor, List<Peiling<S>> peilingen, ObjIntConsumer<Cel> bij) {
+    List<Geteld> was = voor;
+    for (Peiling<S> peiling : peilingen) {
+      List<Geteld> is = stand.telt(peiling);
       if (!is.equals(was)) {
-        was.forEach(een -> saldo.tel(een.op(stand.definitie(), dag.getKey()), -1));
-        is.forEach(een -> saldo.tel(een.op(stand.definitie(), dag.getKey()), 1));
+        was.forEach(een -> bij.accept(een.op(stand.definitie(), peiling.dag()), -1));
+        is.forEach(een -> bij.accept(een.op(stand.definitie(), peiling.dag()), 1));
       }
       was = is;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
 
@@ -53,8 +52,8 @@ record Werkgeverdossier(
   }
 
   /** The first day on which the last recognition is not in force any more. */
-  Stream<LocalDate> eindeErkenning() {
-    return erkendTot.filter(LocalDate.MAX::isAfter).map(tot -> tot.plusDays(1)).stream();
+  Optional<LocalDate> eindeErkenning() {
+    return erkendTot.filter(LocalDate.MAX::isAfter).map(tot -> tot.plusDays(1));
   }
 
   boolean erkend(LocalDate dag) {

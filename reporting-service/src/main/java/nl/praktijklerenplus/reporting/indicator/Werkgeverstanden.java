@@ -30,7 +30,7 @@ final class Werkgeverstanden {
                   werkgever -> werkgever.erkendTot().isPresent(),
                   "de werkgever is nooit erkend als leerbedrijf")
               .opDeDag(Werkgeverdossier::erkend, "de laatste erkenning is verlopen")
-              .wachtdagen(Werkgeverdossier::eindeErkenning),
+              .wachtdag(Werkgeverdossier::eindeErkenning),
           leermeesters(
               "leermeesters",
               "Leermeesters",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -93,8 +94,8 @@ class CubeProjection implements EventHandler, Projection {
   }
 
   @Override
-  public String definition() {
-    return Definities.GELDEND.tekst();
+  public Optional<String> definition() {
+    return Optional.of(Definities.GELDEND.tekst());
   }
 
   @Override

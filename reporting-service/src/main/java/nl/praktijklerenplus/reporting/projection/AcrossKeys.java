@@ -23,23 +23,6 @@ import nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort;
  */
 final class AcrossKeys implements RebuildStep {
 
-  private static final String CUTS =
-      """
-      select subject from (
-        select subject, row_number() over (order by subject) as number, count(*) over () as total
-        from timeline_elders where subject_soort = ?) as subjects
-      where number % ? = 0 or number = total order by subject
-      """;
-
-  private static final String FACTS =
-      """
-      select t.subject, i.event_id, i.key, i.gebeurtenis, cast(i.data as text)
-      from timeline t join inbox i using (event_id)
-      where t.subject_soort = ? and (cast(? as uuid) is null or t.subject > cast(? as uuid))
-        and t.subject <= cast(? as uuid)
-      order by t.subject
-      """;
-
   private final Definities definities;
 
   AcrossKeys(Definities definities) {
@@ -50,12 +33,8 @@ final class AcrossKeys implements RebuildStep {
   public List<Slice> plan(Connection connection, int size) throws SQLException {
     List<Slice> all = new ArrayList<>();
     for (Onderwerpsoort soort : Onderwerpsoort.values()) {
-      try (var query = connection.prepareStatement(CUTS)) {
-        query.setString(1, soort.name());
-        query.setInt(2, size);
-        for (Slice slice : Plan.slices(query, soort.name())) {
-          all.add(new Slice(all.size(), slice.kind(), slice.after(), slice.upTo()));
-        }
+      for (Slice slice : Subjects.plan(connection, "timeline_elders", soort, size)) {
+        all.add(new Slice(all.size(), slice.kind(), slice.after(), slice.upTo()));
       }
     }
     return all;
@@ -65,13 +44,7 @@ final class AcrossKeys implements RebuildStep {
   public long work(Connection connection, Slice slice) throws SQLException {
     Amounts amounts = new Amounts();
     Onderwerpsoort soort = Onderwerpsoort.valueOf(slice.kind());
-    try (var query = connection.prepareStatement(FACTS)) {
-      query.setString(1, slice.kind());
-      query.setString(2, slice.after());
-      query.setString(3, slice.after());
-      query.setString(4, slice.upTo());
-      ArchiveRows.read(query, subject -> add(amounts, soort, subject));
-    }
+    Subjects.read(connection, slice, subject -> add(amounts, soort, subject));
     amounts.write(connection);
     return 0;
   }

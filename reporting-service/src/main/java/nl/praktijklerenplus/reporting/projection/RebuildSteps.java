@@ -5,6 +5,7 @@ import java.util.List;
 import nl.praktijklerenplus.platform.projection.ProjectionVersion;
 import nl.praktijklerenplus.platform.projection.RebuildStep;
 import nl.praktijklerenplus.reporting.indicator.Definities;
+import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
 
 /** What it takes to build the figures, in order. */
 public final class RebuildSteps {
@@ -22,12 +23,26 @@ public final class RebuildSteps {
 
   private RebuildSteps() {}
 
+  /** To give the figures. */
   public static List<RebuildStep> of(Definities definities, ProjectionVersion version) {
     return List.of(
         new ByKey(definities, version.position()),
         new Elsewhere(),
         new AcrossKeys(definities),
         new AddUp(),
+        new Analyse());
+  }
+
+  /** To try a version of an indicator beside the one in force. */
+  static List<RebuildStep> trial(
+      Indicatordefinitie now, Indicatordefinitie proposed, ProjectionVersion version) {
+    Definities only = Definities.alleen(proposed);
+    return List.of(
+        new ByKey(only, version.position()),
+        new Elsewhere(),
+        new AcrossKeys(only),
+        new AddUp(),
+        new Differences(now, proposed),
         new Analyse());
   }
 }

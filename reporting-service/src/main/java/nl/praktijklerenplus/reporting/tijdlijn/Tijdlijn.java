@@ -26,6 +26,8 @@ public record Tijdlijn(List<Feit> feiten) {
           .thenComparing(Feit::stroom)
           .thenComparing(Feit::id);
 
+  public static final Tijdlijn LEEG = new Tijdlijn(List.of());
+
   public static Tijdlijn van(Collection<Feit> feiten) {
     return opgesteld(List.copyOf(feiten));
   }

@@ -113,10 +113,14 @@ class CubeAndArchive {
         .formatted(table, summed);
   }
 
+  /** All that was handled. */
+  List<Feit> archive() {
+    return rows(Archived.class, HANDLED).stream().map(Archived::feit).toList();
+  }
+
   Map<Moment, Long> computed() {
-    List<Feit> archive = rows(Archived.class, HANDLED).stream().map(Archived::feit).toList();
     Map<Moment, Long> cells = new HashMap<>();
-    for (Delta delta : Kubus.van(archive).deltas()) {
+    for (Delta delta : Kubus.van(archive()).deltas()) {
       cells.merge(Moment.van(delta), (long) delta.aantal(), Long::sum);
     }
     cells.values().removeIf(amount -> amount == 0);

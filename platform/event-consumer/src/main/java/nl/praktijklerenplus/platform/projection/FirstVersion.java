@@ -10,6 +10,9 @@ final class FirstVersion {
   private FirstVersion() {}
 
   static void ensure(DataSource source, Projection projection) throws SQLException {
+    if (projection.definition().isEmpty()) {
+      return;
+    }
     try (Connection connection = source.getConnection()) {
       Jdbc.change(
           connection,
@@ -22,7 +25,7 @@ final class FirstVersion {
           """,
           projection.name(),
           projection.schemas().getFirst(),
-          projection.definition(),
+          projection.definition().get(),
           projection.name());
     }
   }

@@ -1,6 +1,7 @@
 package nl.praktijklerenplus.platform.projection;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -18,8 +19,11 @@ public interface Projection {
   /** The tables of each of these schemas. */
   List<String> tables();
 
-  /** By what a version that is begun now is computed; every version keeps its own. */
-  String definition();
+  /**
+   * By what a version that is begun now is computed; every version keeps its own. Empty when it is
+   * said with each that is asked for: then there is none from the first start on either.
+   */
+  Optional<String> definition();
 
   /** What must be done one after the other to build a version. */
   List<RebuildStep> steps(ProjectionVersion version);

@@ -39,7 +39,7 @@ public class ProjectionVersions {
   }
 
   /** Makes this version the one that this transaction reads and writes. */
-  Uni<Void> use(Mutiny.StatelessSession session, ProjectionVersion version) {
+  public Uni<Void> use(Mutiny.StatelessSession session, ProjectionVersion version) {
     return Rows.query(
             session,
             Path.class,
@@ -64,7 +64,11 @@ public class ProjectionVersions {
   }
 
   Uni<ProjectionVersion> insert(
-      Mutiny.StatelessSession session, Projection projection, int version, String schema) {
+      Mutiny.StatelessSession session,
+      Projection projection,
+      String definition,
+      int version,
+      String schema) {
     return Rows.returning(
             session,
             ProjectionVersion.class,
@@ -78,7 +82,7 @@ public class ProjectionVersions {
                 "projection", projection.name(),
                 "version", version,
                 "schema", schema,
-                "definition", projection.definition(),
+                "definition", definition,
                 "now", clock.instant()))
         .map(List::getFirst);
   }

@@ -58,12 +58,26 @@ public class Projections {
   /** Begins to build a new version beside the live one; it goes live by itself when it is done. */
   public Uni<Answer> build(String name) {
     return of(name)
-        .map(projection -> held(name, (session, all) -> begin(session, projection, all)))
+        .flatMap(Projection::definition)
+        .map(definition -> build(name, definition))
         .orElseGet(Projections::unknown);
   }
 
+  /**
+   * The same, computed by what is said here.
+   *
+   * @param definition as the projection understands it
+   */
+  public Uni<Answer> build(String name, String definition) {
+    Projection projection = of(name).orElseThrow();
+    return held(name, (session, all) -> begin(session, projection, definition, all));
+  }
+
   private Uni<Answer> begin(
-      Mutiny.StatelessSession session, Projection projection, List<ProjectionVersion> all) {
+      Mutiny.StatelessSession session,
+      Projection projection,
+      String definition,
+      List<ProjectionVersion> all) {
     Optional<ProjectionVersion> building = building(all);
     if (building.isPresent()) {
       return refused(new HerbouwLoopt(building.get().version()));
@@ -74,7 +88,7 @@ public class Projections {
             .findFirst();
     int next = all.isEmpty() ? 1 : all.getFirst().version() + 1;
     return free.isPresent()
-        ? versions.insert(session, projection, next, free.get()).map(Accepted::new)
+        ? versions.insert(session, projection, definition, next, free.get()).map(Accepted::new)
         : refused(new GeenPlaatsVrij(oldest(all)));
   }
 
