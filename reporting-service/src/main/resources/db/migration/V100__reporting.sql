@@ -23,11 +23,21 @@ create table cube (
     waarde)
 );
 
--- The same amounts rolled up, so that a figure costs days and dimensions and not people: without
--- organisatie, richting and werkgever by day, and by month without all three or without werkgever.
--- A month stands as its first day; dagen is each amount times its own day, as days since 1970: from it
--- follows over how many days an amount counted.
+-- The same amounts rolled up, so that a figure costs days and dimensions and not people. A day of the
+-- one axis is kept with a month of the other, and both days only for the last days of knowing: hence the
+-- order of that key. A month stands as its first day. dagen is each amount times its own day, as days
+-- since 1970: from it follows over how many days an amount counted.
 create table cube_dag (
+  indicator text   not null,
+  kenmerk   text,
+  waarde    int    not null,
+  geldig_op date   not null,
+  bekend_op date   not null,
+  delta     bigint not null,
+  unique nulls not distinct (indicator, bekend_op, geldig_op, kenmerk, waarde)
+) with (fillfactor = 80);
+
+create table cube_dag_maand (
   indicator text   not null,
   kenmerk   text,
   waarde    int    not null,

@@ -30,8 +30,8 @@ final class Amounts {
     private final Map<String, Verloop> verlopen = new HashMap<>();
 
     void add(Amount amount) {
-      read.computeIfAbsent(amount.indicator(), _ -> new TreeMap<>())
-          .merge(amount.van(), amount.optelling(), Optelling::plus);
+      read.computeIfAbsent(amount.stretch().indicator(), _ -> new TreeMap<>())
+          .merge(amount.stretch().van(), amount.optelling(), Optelling::plus);
     }
 
     Verloop under(String name) {

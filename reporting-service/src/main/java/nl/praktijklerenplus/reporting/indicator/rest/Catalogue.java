@@ -3,22 +3,47 @@ package nl.praktijklerenplus.reporting.indicator.rest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Reads a view's versioned catalogue: data of a release, not code. */
-final class Catalogue {
+import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
+import nl.praktijklerenplus.reporting.indicator.Indicatoren;
 
-  private Catalogue() {}
+/**
+ * A view's versioned catalogue: data of a release, not code.
+ *
+ * @param entries the name of the list of its uitkomsten or onderwerpen
+ */
+record Catalogue(String entries, ObjectNode content) {
 
-  static ObjectNode read(String name) {
+  static Catalogue read(String name, String entries) {
     String file = "contracts/catalogi/" + name + ".json";
     try (InputStream in =
         Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
-      return (ObjectNode) JsonMapper.builder().build().readTree(in);
+      return new Catalogue(entries, (ObjectNode) JsonMapper.builder().build().readTree(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The indicators that it names. */
+  Collection<Indicatordefinitie> indicatoren() {
+    Set<Indicatordefinitie> named = new LinkedHashSet<>();
+    for (JsonNode entry : content.get(entries)) {
+      entry
+          .get("indicatoren")
+          .forEach(id -> named.add(Indicatoren.van(id.textValue()).orElseThrow()));
+    }
+    return named;
+  }
+
+  /** A view to be filled. */
+  ObjectNode blank() {
+    return content.deepCopy();
   }
 }

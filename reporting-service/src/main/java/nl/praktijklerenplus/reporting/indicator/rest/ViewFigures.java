@@ -43,14 +43,14 @@ final class ViewFigures {
     this.found = found;
   }
 
-  /** What must be read for all of them. */
-  static List<Stretches.Asked> questions(ViewQuery.Asked asked) {
+  /** What must be read for all that the catalogue names. */
+  static List<Stretches.Asked> questions(Catalogue catalogue, ViewQuery.Asked asked) {
     List<Tijdvak> vakken =
         Stream.concat(
                 Stream.of(asked.days().vak(), asked.days().vakOn(asked.compared())),
                 points(asked).stream())
             .toList();
-    return Indicatoren.alle().stream().map(one -> new Stretches.Asked(one, vakken)).toList();
+    return catalogue.indicatoren().stream().map(one -> new Stretches.Asked(one, vakken)).toList();
   }
 
   private static List<Tijdvak> points(ViewQuery.Asked asked) {

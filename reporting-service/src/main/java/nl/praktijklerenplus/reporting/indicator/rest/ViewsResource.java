@@ -31,6 +31,8 @@ public class ViewsResource {
           + " doel, wat het was op de dag van vergelijking en een kleine reeks; de observaties zoals"
           + " ze toen bekend waren.";
 
+  private final Catalogue toc = Catalogue.read("toc-1", "uitkomsten");
+  private final Catalogue baancreatie = Catalogue.read("baancreatie-1", "onderwerpen");
   private final Figures figures;
   private final ObservatiesThen observaties;
   private final Clock clock;
@@ -48,7 +50,7 @@ public class ViewsResource {
       summary = "De uitkomsten van de Theory of Change met hun cijfers en observaties",
       description = WHAT_IS_SHOWN)
   public Uni<Response> toc(@BeanParam ViewQuery query) {
-    return view(query, "toc-1", "uitkomsten", ViewFiller::uitkomst);
+    return view(query, toc, ViewFiller::uitkomst);
   }
 
   @GET
@@ -58,43 +60,42 @@ public class ViewsResource {
       summary = "Het baancreatiemodel: fase, onderwerp en perspectief met cijfers en observaties",
       description = WHAT_IS_SHOWN)
   public Uni<Response> baancreatie(@BeanParam ViewQuery query) {
-    return view(query, "baancreatie-1", "onderwerpen", ViewFiller::onderwerp);
+    return view(query, baancreatie, ViewFiller::onderwerp);
   }
 
   private interface Fill {
     void fill(ViewFiller filler, ObjectNode entry);
   }
 
-  private Uni<Response> view(ViewQuery query, String name, String entries, Fill fill) {
+  private Uni<Response> view(ViewQuery query, Catalogue catalogue, Fill fill) {
     ViewQuery.Asked asked = query.asked(DateRules.day(clock.instant()));
     if (!query.errors().isEmpty()) {
       return Uni.createFrom().item(Problem.of(new InvalidInput(query.errors())).response());
     }
     Days days = asked.days();
     return figures
-        .of(ViewFigures.questions(asked), days, Split.NONE)
+        .of(ViewFigures.questions(catalogue, asked), days, Split.NONE)
         .chain(
             found ->
                 observaties
                     .on(days.peildatum(), days.knownBy())
-                    .map(seen -> filled(name, entries, fill, asked, found, seen)));
+                    .map(seen -> filled(catalogue, fill, asked, found, seen)));
   }
 
   private static Response filled(
-      String name,
-      String entries,
+      Catalogue catalogue,
       Fill fill,
       ViewQuery.Asked asked,
       Figures.Answer found,
       List<ObservatieToen> seen) {
-    ObjectNode view = Catalogue.read(name);
+    ObjectNode view = catalogue.blank();
     view.putPOJO("peildatum", asked.days().peildatum());
     view.putPOJO("bekendOp", asked.days().bekendOp());
     view.putPOJO("van", asked.days().van());
     view.putPOJO("tot", asked.days().vak().tot());
     view.putPOJO("vergelijkMet", asked.compared());
     ViewFiller filler = new ViewFiller(new ViewFigures(asked, found), seen);
-    for (JsonNode entry : view.get(entries)) {
+    for (JsonNode entry : view.get(catalogue.entries())) {
       fill.fill(filler, (ObjectNode) entry);
     }
     filler.layers(view);

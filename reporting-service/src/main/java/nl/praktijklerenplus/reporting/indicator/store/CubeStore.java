@@ -2,9 +2,9 @@ package nl.praktijklerenplus.reporting.indicator.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,9 +41,16 @@ public class CubeStore {
       ), into_days as (
         insert into cube_dag (indicator, kenmerk, waarde, geldig_op, bekend_op, delta)
         select indicator, kenmerk, waarde, geldig_op, bekend_op, sum(delta)
+        from r group by 1, 2, 3, 4, 5 order by 1, 5, 4, 2, 3
+        on conflict (indicator, bekend_op, geldig_op, kenmerk, waarde)
+        do update set delta = cube_dag.delta + excluded.delta
+      ), into_days_known_by_month as (
+        insert into cube_dag_maand (indicator, kenmerk, waarde, geldig_op, bekend_op, delta)
+        select indicator, kenmerk, waarde, geldig_op,
+          cast(date_trunc('month', bekend_op) as date), sum(delta)
         from r group by 1, 2, 3, 4, 5 order by 1, 4, 5, 2, 3
         on conflict (indicator, geldig_op, bekend_op, kenmerk, waarde)
-        do update set delta = cube_dag.delta + excluded.delta
+        do update set delta = cube_dag_maand.delta + excluded.delta
       ), into_herkomst as (
         insert into cube_herkomst
           (indicator, organisatie, richting, kenmerk, waarde, geldig_op, bekend_op, delta, dagen)
@@ -111,20 +118,19 @@ public class CubeStore {
    *
    * @param only equal to these
    */
-  public record Cells(Collection<Dimensie> by, Map<Dimensie, String> only) {
+  public record Cells(Collection<Dimensie> by, Map<Dimensie, String> only) {}
 
-    public static final Cells ALL = new Cells(List.of(), Map.of());
-  }
+  /** The amounts of one cell in one stretch. */
+  public record Amount(Stretch stretch, Dimensies dimensies, Optelling optelling) {}
 
   /**
-   * The amounts of one cell in one stretch.
+   * Amounts as they are read.
    *
-   * @param van the first day of the stretch
+   * @param stretch which one of those asked
    * @param verdeling pairs of a measured value and how many there are of it
    */
-  public record Amount(
-      String indicator,
-      LocalDate van,
+  private record Read(
+      int stretch,
       String organisatie,
       String richting,
       String werkgever,
@@ -132,16 +138,15 @@ public class CubeStore {
       long dagen,
       long[][] verdeling) {
 
-    public Dimensies dimensies() {
-      return new Dimensies(organisatie, richting, werkgever, kenmerk);
-    }
-
-    public Optelling optelling() {
+    Amount of(List<Stretch> asked) {
       SortedMap<Integer, Long> aantallen = new TreeMap<>();
       Optional.ofNullable(verdeling).stream()
           .flatMap(Stream::of)
           .forEach(pair -> aantallen.put((int) pair[0], pair[1]));
-      return new Optelling(new Verdeling(aantallen), dagen);
+      return new Amount(
+          asked.get(stretch),
+          new Dimensies(organisatie, richting, werkgever, kenmerk),
+          new Optelling(new Verdeling(aantallen), dagen));
     }
   }
 
@@ -150,20 +155,10 @@ public class CubeStore {
    * which everything went as it came is not there.
    */
   public Uni<List<Amount>> read(
-      Mutiny.StatelessSession session,
-      Collection<Stretch> stretches,
-      Cells cells,
-      LocalDate bekendOp) {
-    Map<String, Object> parameters = new HashMap<>();
-    Grain grain = CubeQuery.grain(cells);
-    parameters.put(
-        "parts", Rows.json(stretches.stream().flatMap(one -> grain.parts(one).stream()).toList()));
-    parameters.put("bekendOp", bekendOp);
-    if (grain.months != null) {
-      parameters.put("wholeMonth", Grain.lastWholeMonth(bekendOp));
-    }
-    cells.only().forEach((dimension, value) -> parameters.put(CubeQuery.column(dimension), value));
-    return Rows.query(session, Amount.class, CubeQuery.of(cells), parameters);
+      Mutiny.StatelessSession session, List<Stretch> stretches, Cells cells, LocalDate bekendOp) {
+    CubeQuery query = CubeQuery.of(cells, bekendOp);
+    return Rows.query(session, Read.class, query.sql(), query.parameters(stretches))
+        .map(rows -> rows.stream().map(row -> row.of(stretches)).toList());
   }
 
   private record Day(LocalDate dag) {}
@@ -175,12 +170,11 @@ public class CubeStore {
             session,
             Day.class,
             """
-            select (select min(geldig_op) from cube_dag where indicator = name) as dag
+            select (select min(geldig_op) from cube_dag_maand where indicator = name) as dag
             from jsonb_array_elements_text(cast(cast(:names as text) as jsonb)) as name
             """,
             Map.of("names", Rows.json(indicators)))
         .map(
-            days ->
-                days.stream().map(Day::dag).filter(day -> day != null).min(LocalDate::compareTo));
+            days -> days.stream().map(Day::dag).filter(Objects::nonNull).min(LocalDate::compareTo));
   }
 }

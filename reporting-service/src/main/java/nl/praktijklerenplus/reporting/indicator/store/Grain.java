@@ -11,19 +11,25 @@ import java.util.Set;
 import nl.praktijklerenplus.reporting.indicator.Dimensie;
 import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Stretch;
 
-/** How coarsely the cube may be read: by which table of days, and of months where there is one. */
+/**
+ * How coarsely the cube may be read. Whole months come from {@code months}, the days at their edges
+ * from {@code days}; both as far as it was known in whole months. What became known after the last
+ * whole month comes from {@code late}.
+ */
 enum Grain {
-  ALL("cube", null),
-  HERKOMST("cube", "cube_herkomst"),
-  NONE("cube_dag", "cube_maand");
+  ALL("cube", "cube", null),
+  HERKOMST("cube", "cube", "cube_herkomst"),
+  NONE("cube_dag", "cube_dag_maand", "cube_maand");
 
   private static final Set<Dimensie> OF_HERKOMST =
       EnumSet.of(Dimensie.ORGANISATIE, Dimensie.RICHTING);
 
+  final String late;
   final String days;
   final String months;
 
-  Grain(String days, String months) {
+  Grain(String late, String days, String months) {
+    this.late = late;
     this.days = days;
     this.months = months;
   }
@@ -39,46 +45,42 @@ enum Grain {
   /**
    * A part of a stretch.
    *
-   * @param stretch the first day of the stretch
+   * @param stretch which one of those asked
    * @param whole are these whole months?
    */
-  record Part(String indicator, LocalDate stretch, LocalDate van, LocalDate tot, boolean whole) {}
+  record Part(String indicator, int stretch, LocalDate van, LocalDate tot, boolean whole) {}
 
-  /** The whole months in a stretch, and the days before and after them. */
-  List<Part> parts(Stretch stretch) {
-    LocalDate van = stretch.van();
-    LocalDate tot = stretch.tot();
-    LocalDate first = isFirst(van) ? van : van.with(TemporalAdjusters.firstDayOfNextMonth());
-    LocalDate last = isLast(tot) ? tot : tot.withDayOfMonth(1).minusDays(1);
+  List<Part> parts(List<Stretch> stretches) {
     List<Part> parts = new ArrayList<>();
-    if (months == null || first.isAfter(last)) {
-      add(parts, stretch, van, tot, false);
-    } else {
-      add(parts, stretch, van, first.minusDays(1), false);
-      add(parts, stretch, first, last, true);
-      add(parts, stretch, last.plusDays(1), tot, false);
+    for (int i = 0; i < stretches.size(); i++) {
+      split(parts, i, stretches.get(i));
     }
     return parts;
   }
 
-  private static void add(
-      List<Part> parts, Stretch stretch, LocalDate van, LocalDate tot, boolean whole) {
-    if (!van.isAfter(tot)) {
-      parts.add(new Part(stretch.indicator(), stretch.van(), van, tot, whole));
+  /** The whole months in a stretch, and the days before and after them. */
+  private void split(List<Part> parts, int number, Stretch stretch) {
+    LocalDate van = stretch.van();
+    LocalDate tot = stretch.tot();
+    LocalDate first = van.minusDays(1).with(TemporalAdjusters.firstDayOfNextMonth());
+    LocalDate last = lastWholeDay(tot);
+    if (months == null || first.isAfter(last)) {
+      add(parts, new Part(stretch.indicator(), number, van, tot, false));
+    } else {
+      add(parts, new Part(stretch.indicator(), number, van, first.minusDays(1), false));
+      add(parts, new Part(stretch.indicator(), number, first, last, true));
+      add(parts, new Part(stretch.indicator(), number, last.plusDays(1), tot, false));
     }
   }
 
-  /** The first day of the last month that is known whole by the end of this day. */
-  static LocalDate lastWholeMonth(LocalDate bekendOp) {
-    LocalDate first = bekendOp.withDayOfMonth(1);
-    return isLast(bekendOp) ? first : first.minusMonths(1);
+  private static void add(List<Part> parts, Part part) {
+    if (!part.van().isAfter(part.tot())) {
+      parts.add(part);
+    }
   }
 
-  private static boolean isFirst(LocalDate day) {
-    return day.getDayOfMonth() == 1;
-  }
-
-  private static boolean isLast(LocalDate day) {
-    return day.getDayOfMonth() == day.lengthOfMonth();
+  /** The last day of the last month that is whole by the end of this day. */
+  static LocalDate lastWholeDay(LocalDate day) {
+    return day.getDayOfMonth() == day.lengthOfMonth() ? day : day.withDayOfMonth(1).minusDays(1);
   }
 }

@@ -24,7 +24,7 @@ class GrainTest {
     "2022-01-31..2022-02-01, 31..01"
   })
   void aStretchIsItsWholeMonthsAndTheDaysAtItsEdges(String stretch, String parts) {
-    assertThat(Grain.NONE.parts(stretch(stretch)))
+    assertThat(Grain.NONE.parts(List.of(stretch(stretch))))
         .extracting(
             part ->
                 part.whole()
@@ -37,7 +37,7 @@ class GrainTest {
 
   @Test
   void whereThereAreNoMonthsAStretchIsItsDays() {
-    assertThat(Grain.ALL.parts(stretch("2022-01-01..2022-12-31")))
+    assertThat(Grain.ALL.parts(List.of(stretch("2022-01-01..2022-12-31"))))
         .extracting(Grain.Part::whole)
         .containsExactly(false);
   }
@@ -52,13 +52,13 @@ class GrainTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2022-03-31, 2022-03-01",
-    "2022-03-30, 2022-02-01",
-    "2022-01-01, 2021-12-01",
-    "9999-12-31, 9999-12-01"
+    "2022-03-31, 2022-03-31",
+    "2022-03-30, 2022-02-28",
+    "2022-01-01, 2021-12-31",
+    "9999-12-31, 9999-12-31"
   })
-  void aMonthIsKnownWholeFromItsLastDay(LocalDate bekendOp, LocalDate month) {
-    assertThat(Grain.lastWholeMonth(bekendOp)).isEqualTo(month);
+  void aMonthIsWholeFromItsLastDay(LocalDate day, LocalDate last) {
+    assertThat(Grain.lastWholeDay(day)).isEqualTo(last);
   }
 
   private static Stretch stretch(String days) {
