@@ -75,6 +75,17 @@ class CorrectiesRestTest {
   }
 
   @Test
+  void theCodesAreJudgedOnTheDayThatTheFactWillHave() {
+    String aangeboden =
+        eventOf(UUID.randomUUID(), "/v1/leerwerkplekken", "leerwerkplek", aanbieden(werkgever()));
+    refused(
+        correct(aangeboden, "\"nieuweDatum\":\"2014-12-31\",\"velden\":{\"richting\":\"HORECA\"}"),
+        400,
+        "invalid-input");
+    changed(correct(aangeboden, "\"velden\":{\"richting\":\"HORECA\"}"));
+  }
+
+  @Test
   void ofALeerwerkplekItShowsInTheListAndStaysBetweenItsNeighbours() {
     UUID plek = UUID.randomUUID();
     String aangeboden =

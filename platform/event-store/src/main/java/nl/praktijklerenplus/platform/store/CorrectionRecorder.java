@@ -55,7 +55,9 @@ class CorrectionRecorder {
       List<PlannedCorrection<?, ?>> plans) {
     Optional<Refusal> refusal =
         first(plans, PlannedCorrection::allowed)
-            .or(() -> fields.assign(request.command().velden(), request.datum(), plans))
+            .or(
+                () ->
+                    fields.assign(request.command().velden(), day(request.command(), plans), plans))
             .or(() -> first(plans, plan -> moment(request, plan)));
     if (refusal.isPresent()) {
       return Uni.createFrom().item(refusal);
@@ -72,6 +74,11 @@ class CorrectionRecorder {
                 first(
                     plans.stream().filter(PlannedCorrection::changes).toList(),
                     plan -> future(request, plan).or(plan::judge)));
+  }
+
+  /** Codes are judged on the day that the corrected fact will have. */
+  private static LocalDate day(Correction correction, List<PlannedCorrection<?, ?>> plans) {
+    return correction.nieuweDatum().orElseGet(plans.getFirst()::day);
   }
 
   private static Optional<Refusal> first(

@@ -51,6 +51,10 @@ final class PlannedCorrection<S, E extends DomainEvent> {
     return history.events().get(index(history));
   }
 
+  LocalDate day() {
+    return recorded(stream.history()).fact().datum();
+  }
+
   void says(Optional<LocalDate> nieuweDatum) {
     event = new GebeurtenisGecorrigeerd(target.stream(), target.eventId(), nieuweDatum, velden);
   }

@@ -1,7 +1,7 @@
 package nl.praktijklerenplus.platform.rest;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -10,9 +10,13 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
-import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
+
+import static nl.praktijklerenplus.platform.rest.ProblemsInOpenApi.described;
 
 /**
  * Says in the OpenAPI document what holds for every operation of every service, by the NL API
@@ -23,8 +27,7 @@ public class ApiDesignRules implements OASFilter {
 
   private static final String BASE = "/v1";
   private static final String TOKEN = "toegangsbewijs";
-  private static final String PROBLEM = "#/components/schemas/Probleem";
-  private static final String VERSION = "#/components/headers/API-Version";
+  private static final String VERSION = "API-Version";
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -48,43 +51,12 @@ public class ApiDesignRules implements OASFilter {
                 .scheme("bearer")
                 .bearerFormat("JWT")
                 .description("Een toegangsbewijs van de uitgever van deze installatie."))
-        .addSchema("Probleem", problem())
+        .addSchema(ProblemsInOpenApi.NAME, ProblemsInOpenApi.schema())
         .addHeader(
-            "API-Version",
+            VERSION,
             OASFactory.createHeader()
                 .description("De volledige versie van deze API.")
-                .schema(text("De versie.").addExample("1.0.0")));
-  }
-
-  private static Schema text(String description) {
-    return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
-  }
-
-  private static Schema problem() {
-    Schema fault =
-        OASFactory.createSchema()
-            .addType(Schema.SchemaType.OBJECT)
-            .description("Wat er aan een veld niet klopt.")
-            .addProperty("veld", text("Het veld."))
-            .addProperty("melding", text("Wat eraan niet klopt."));
-    return OASFactory.createSchema()
-        .addType(Schema.SchemaType.OBJECT)
-        .description("Wat er mis is en wat u kunt doen (RFC 9457).")
-        .required(List.of("type", "title", "status", "detail"))
-        .addProperty("type", text("De soort fout; verandert niet.").format("uri"))
-        .addProperty("title", text("De soort fout, voor mensen."))
-        .addProperty(
-            "status",
-            OASFactory.createSchema()
-                .addType(Schema.SchemaType.INTEGER)
-                .description("De HTTP-status."))
-        .addProperty("detail", text("Wat er hier mis is en wat u kunt doen."))
-        .addProperty(
-            "fouten",
-            OASFactory.createSchema()
-                .addType(Schema.SchemaType.ARRAY)
-                .description("Alle fouten in de invoer.")
-                .items(fault));
+                .schema(described(SchemaType.STRING, "De versie.").addExample("1.0.0")));
   }
 
   private static Paths withoutBase(Paths paths) {
@@ -98,79 +70,44 @@ public class ApiDesignRules implements OASFilter {
   }
 
   private static void complete(String path, PathItem item) {
-    item.getOperations()
-        .forEach((method, operation) -> complete(path, method, operation, parameters(item)));
+    item.getOperations().forEach((method, operation) -> complete(path, method, operation));
   }
 
-  private static boolean parameters(PathItem item) {
-    return item.getParameters() != null && !item.getParameters().isEmpty();
-  }
-
-  private static void complete(
-      String path, PathItem.HttpMethod method, Operation operation, boolean parameters) {
+  private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
     if (operation.getDescription() == null) {
       operation.setDescription(operation.getSummary());
     }
+    Stream.ofNullable(operation.getParameters())
+        .flatMap(List::stream)
+        .filter(parameter -> parameter.getDescription() == null)
+        .forEach(parameter -> parameter.setDescription(description(parameter)));
     operation.setTags(List.of(path.split("/")[1]));
     operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
-    boolean asks = parameters || operation.getParameters() != null;
-    problems(path, method, asks)
-        .forEach(
-            (status, what) -> {
-              if (operation.getResponses().getAPIResponse(status) == null) {
-                operation.getResponses().addAPIResponse(status, problem(what));
-              }
-            });
-    operation
-        .getResponses()
-        .getAPIResponses()
-        .values()
-        .forEach(
-            response -> response.addHeader("API-Version", OASFactory.createHeader().ref(VERSION)));
+    ProblemsInOpenApi.of(path, method).forEach(operation.getResponses()::addAPIResponse);
+    operation.getResponses().getAPIResponses().values().forEach(ApiDesignRules::withVersion);
   }
 
-  private static Map<String, String> problems(
-      String path, PathItem.HttpMethod method, boolean asks) {
-    Map<String, String> problems = new java.util.TreeMap<>();
-    boolean writes = method != PathItem.HttpMethod.GET;
-    if (asks || writes) {
-      problems.put("400", "De invoer klopt niet; alle fouten staan erbij.");
-    }
-    problems.put("401", "Er is geen geldig toegangsbewijs.");
-    problems.put("403", "Uw rol mag dit niet.");
-    if (path.contains("{") || writes) {
-      problems.put("404", "Dit bestaat niet, of het is niet voor u te zien.");
-    }
-    if (writes) {
-      problems.put("409", "Een regel staat dit niet toe.");
-      problems.put("415", "Deze vorm van inhoud wordt niet aangenomen.");
-    }
-    problems.put("500", "Er ging bij ons iets mis; er is niets vastgelegd.");
-    problems.put("503", "Even niet bereikbaar; probeer het later opnieuw.");
-    return problems;
+  private static String description(Parameter parameter) {
+    return parameter.getIn() == Parameter.In.PATH
+        ? "Welke %s.".formatted(parameter.getName())
+        : "Zie de beschrijving van deze bewerking.";
   }
 
-  private static APIResponse problem(String description) {
-    return OASFactory.createAPIResponse()
-        .description(description)
-        .content(
-            OASFactory.createContent()
-                .addMediaType(
-                    Problem.MEDIA_TYPE,
-                    OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM))));
+  private static APIResponse withVersion(APIResponse response) {
+    return response.addHeader(
+        VERSION, OASFactory.createHeader().ref("#/components/headers/" + VERSION));
   }
 
   private static PathItem thisDocument() {
     APIResponse document =
         OASFactory.createAPIResponse()
             .description("Het OpenAPI-document van deze dienst.")
-            .addHeader("API-Version", OASFactory.createHeader().ref(VERSION))
             .content(
                 OASFactory.createContent()
                     .addMediaType(
                         "application/json",
                         OASFactory.createMediaType()
-                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT))));
+                            .schema(described(SchemaType.OBJECT, "OpenAPI 3.1."))));
     return OASFactory.createPathItem()
         .GET(
             OASFactory.createOperation()
@@ -179,13 +116,12 @@ public class ApiDesignRules implements OASFilter {
                 .description("Zonder toegangsbewijs te lezen.")
                 .tags(List.of("openapi"))
                 .security(List.of())
-                .responses(OASFactory.createAPIResponses().addAPIResponse("200", document)));
+                .responses(
+                    OASFactory.createAPIResponses().addAPIResponse("200", withVersion(document))));
   }
 
-  /**
-   * A tag for the first part of each path, so that a reader finds together what belongs together.
-   */
-  private static List<org.eclipse.microprofile.openapi.models.tags.Tag> tags(OpenAPI api) {
+  /** A tag for the first part of each path: a reader finds together what belongs together. */
+  private static List<Tag> tags(OpenAPI api) {
     return api.getPaths().getPathItems().values().stream()
         .flatMap(item -> item.getOperations().values().stream())
         .flatMap(operation -> operation.getTags().stream())

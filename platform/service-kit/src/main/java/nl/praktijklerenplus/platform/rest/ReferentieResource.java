@@ -2,19 +2,15 @@ package nl.praktijklerenplus.platform.rest;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -22,8 +18,6 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-import nl.praktijklerenplus.platform.json.FieldError;
-import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.ReferenceRelease.Code;
 
@@ -48,7 +42,7 @@ public class ReferentieResource {
   public record Lijsten(String versie, List<Uitgave> uitgaven, List<Lijstnaam> lijsten) {}
 
   /** The codes of one list that are valid on the day. */
-  public record Lijst(String lijst, LocalDate op, String versie, boolean open, List<Code> codes) {}
+  public record Lijst(String lijst, LocalDate op, String versie, boolean open, List<Code> items) {}
 
   private final ReferenceData reference;
   private final Clock clock;
@@ -62,11 +56,11 @@ public class ReferentieResource {
   @Operation(
       operationId = "referentielijsten",
       summary = "Welke lijsten met codes er zijn, van welke versie en uit welke bron")
-  public Response lists(@Context Request request) {
+  public Response lists() {
     var uitgaven =
         reference.releases().stream().map(one -> new Uitgave(one.versie(), one.bron())).toList();
     var lijsten = reference.names().stream().map(this::named).toList();
-    return answer(request, new Lijsten(reference.versie(), uitgaven, lijsten));
+    return answer(new Lijsten(reference.versie(), uitgaven, lijsten));
   }
 
   private Lijstnaam named(String list) {
@@ -89,30 +83,16 @@ public class ReferentieResource {
               description =
                   "Alleen wat hoort bij deze code van een andere lijst, zoals de werkprocessen van een"
                       + " kwalificatie")
-          String onder,
-      @Context Request request) {
-    Optional<LocalDate> day = day(op);
-    if (day.isEmpty()) {
-      var fault = new FieldError("op", "moet een datum zijn, zoals 2022-04-25");
-      return Problem.of(new InvalidInput(List.of(fault))).response();
-    }
+          String onder) {
+    LocalDate day = Days.of("op", op).orElseGet(() -> DateRules.day(clock.instant()));
     return reference
-        .valid(lijst, day.get())
-        .map(codes -> under(codes, onder))
-        .map(codes -> answer(request, list(lijst, day.get(), codes)))
+        .valid(lijst, day)
+        .map(codes -> answer(list(lijst, day, under(codes, onder))))
         .orElseGet(() -> Problems.notFound().response());
   }
 
   private Lijst list(String lijst, LocalDate op, List<Code> codes) {
     return new Lijst(lijst, op, reference.versie(), reference.isOpen(lijst), codes);
-  }
-
-  private Optional<LocalDate> day(String op) {
-    try {
-      return Optional.of(op == null ? DateRules.day(clock.instant()) : LocalDate.parse(op));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 
   private static List<Code> under(List<Code> codes, String onder) {
@@ -122,11 +102,11 @@ public class ReferentieResource {
   }
 
   /** Records hash by value: the same codes have the same tag in every replica. */
-  private Response answer(Request request, Object content) {
-    EntityTag tag =
-        new EntityTag(reference.versie() + "-" + Integer.toHexString(content.hashCode()));
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    Response.ResponseBuilder response = unchanged == null ? Response.ok(content) : unchanged;
-    return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, KEEP).build();
+  private Response answer(Object content) {
+    String version = reference.versie() + "-" + Integer.toHexString(content.hashCode());
+    return Response.ok(content)
+        .tag(new EntityTag(version))
+        .header(HttpHeaders.CACHE_CONTROL, KEEP)
+        .build();
   }
 }

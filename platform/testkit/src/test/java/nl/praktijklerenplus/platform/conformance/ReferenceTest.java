@@ -46,16 +46,16 @@ class ReferenceTest {
   void aListIsOfADay() {
     seen("/kwalificatie?op=2022-04-25")
         .statusCode(200)
-        .body("codes.code", hasItems("25251", "25252", "25254", "25258", "sociaal-werk"))
+        .body("items.code", hasItems("25251", "25252", "25254", "25258", "sociaal-werk"))
         .body("op", equalTo("2022-04-25"));
-    seen("/kwalificatie?op=2014-12-31").statusCode(200).body("codes.size()", equalTo(0));
-    seen("/kwalificatie").statusCode(200).body("codes.code", hasItem("25251"));
+    seen("/kwalificatie?op=2014-12-31").statusCode(200).body("items.size()", equalTo(0));
+    seen("/kwalificatie").statusCode(200).body("items.code", hasItem("25251"));
   }
 
   @Test
   void whatBelongsToAnotherCodeIsFoundByIt() {
-    seen("/richting?onder=25258").statusCode(200).body("codes.code", contains("GROEN"));
-    seen("/werkproces?onder=25258").statusCode(200).body("codes.size()", equalTo(6));
+    seen("/richting?onder=25258").statusCode(200).body("items.code", contains("GROEN"));
+    seen("/werkproces?onder=25258").statusCode(200).body("items.size()", equalTo(6));
   }
 
   @Test

@@ -42,11 +42,15 @@ final class ContractFolder {
   }
 
   static Path golden(String plural, String event) {
-    return CONTRACTS.resolve("golden").resolve(plural).resolve(event + ".json");
+    return folder("golden", plural).resolve(event + ".json");
   }
 
   static Path schema(String plural, String event) {
-    return CONTRACTS.resolve("schemas").resolve(plural).resolve(event + ".json");
+    return folder("schemas", plural).resolve(event + ".json");
+  }
+
+  private static Path folder(String kind, String plural) {
+    return CONTRACTS.resolve(kind).resolve(plural);
   }
 
   static JsonNode read(Path file) {
@@ -75,9 +79,9 @@ final class ContractFolder {
     }
   }
 
-  /** The events that have a file in the folder. */
-  static Set<String> names(Path folder) {
-    return files(folder).stream()
+  /** The events of an aggregate that have a file, {@code golden} or {@code schemas}. */
+  static Set<String> events(String kind, String plural) {
+    return files(folder(kind, plural)).stream()
         .map(file -> file.getFileName().toString().replace(".json", ""))
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -1,9 +1,12 @@
 package nl.praktijklerenplus.platform.testkit.contract;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.util.TypeLiteral;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.Arc;
 
 import nl.praktijklerenplus.platform.store.Aggregate;
@@ -31,23 +34,22 @@ public final class ProducerContract {
 
   private static void check(
       Aggregate<?, ?, ?, ?> aggregate, IntegrationEventTranslator translator) {
-    var published = Published.of(aggregate, translator);
+    var published = PublishedSamples.of(aggregate, translator);
     assertThat(published.keySet())
         .as("events that can happen and are published")
         .containsAll(EventCodec.types(aggregate.events()).keySet());
     published.values().forEach(ProducerContract::check);
-    assertThat(ContractFolder.names(ContractFolder.golden(aggregate.plural(), "").getParent()))
-        .as("golden files of " + aggregate.plural())
-        .isEqualTo(published.keySet());
-    assertThat(ContractFolder.names(ContractFolder.schema(aggregate.plural(), "").getParent()))
-        .as("schemas of " + aggregate.plural())
-        .isEqualTo(published.keySet());
+    for (String kind : List.of("golden", "schemas")) {
+      assertThat(ContractFolder.events(kind, aggregate.plural()))
+          .as("%s of %s", kind, aggregate.plural())
+          .isEqualTo(published.keySet());
+    }
   }
 
-  private static void check(Published.One one) {
+  private static void check(PublishedSamples.One one) {
     GoldenEvent golden = one.golden();
-    var file = ContractFolder.golden(golden.plural(), golden.gebeurtenis());
-    var schema = ContractFolder.schema(golden.plural(), golden.gebeurtenis());
+    Path file = ContractFolder.golden(golden.plural(), golden.gebeurtenis());
+    Path schema = ContractFolder.schema(golden.plural(), golden.gebeurtenis());
     Map<String, Object> form = EventSchema.of(golden, one.type(), one.context());
     if (ContractFolder.isWriting()) {
       ContractFolder.write(file, golden.sorted());
@@ -58,7 +60,7 @@ public final class ProducerContract {
         .doesNotContain(Samples.SECRET);
     assertThat(file).exists();
     assertThat(golden).as("golden file " + file).isEqualTo(GoldenEvent.read(file));
-    assertThat(ContractFolder.JSON.<com.fasterxml.jackson.databind.JsonNode>valueToTree(form))
+    assertThat(ContractFolder.JSON.<JsonNode>valueToTree(form))
         .as("schema " + schema)
         .isEqualTo(ContractFolder.read(schema));
     assertThat(SchemaCheck.faults(schema, golden.data())).as("" + file).isEmpty();

@@ -21,7 +21,7 @@ import nl.praktijklerenplus.platform.store.IntegrationEventTranslator;
 import nl.praktijklerenplus.platform.testkit.contract.Stories.Told;
 
 /** What a service publishes of each event of an aggregate, corrections too, made of samples. */
-final class Published<S, E extends DomainEvent> {
+final class PublishedSamples<S, E extends DomainEvent> {
 
   private static final Instant MOMENT = Instant.parse("2022-04-25T14:00:00Z");
   private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
@@ -32,14 +32,14 @@ final class Published<S, E extends DomainEvent> {
   private final Aggregate<?, S, E, ?> aggregate;
   private final IntegrationEventTranslator translator;
 
-  private Published(Aggregate<?, S, E, ?> aggregate, IntegrationEventTranslator translator) {
+  private PublishedSamples(Aggregate<?, S, E, ?> aggregate, IntegrationEventTranslator translator) {
     this.aggregate = aggregate;
     this.translator = translator;
   }
 
   static <S, E extends DomainEvent> Map<String, One> of(
       Aggregate<?, S, E, ?> aggregate, IntegrationEventTranslator translator) {
-    var published = new Published<>(aggregate, translator);
+    var published = new PublishedSamples<>(aggregate, translator);
     TreeMap<String, Told<S, E>> stories = Stories.of(aggregate);
     Map<String, One> all = new TreeMap<>();
     stories.forEach((name, told) -> all.put(name, published.one(told.event(), told)));
