@@ -59,7 +59,8 @@ class StageDagenRestTest {
     intake.says(vroeg, "KandidaatAangemeld", 1, "2022-01-04");
     intake.says(vroeg, "StudentIngestroomd", 2, "2022-01-20");
     refused(
-        post("/v1/stages", starten(vroeg, plek, "2022-03-31")), "datum-voor-wijziging-leerwerkplek");
+        post("/v1/stages", starten(vroeg, plek, "2022-03-31")),
+        "datum-voor-wijziging-leerwerkplek");
     UUID stage = made("/v1/stages", starten(vroeg, plek, "2022-04-01"));
     String einde =
         event(
@@ -79,11 +80,12 @@ class StageDagenRestTest {
     UUID old = stage(student, leerwerkplek());
     UUID plek = leerwerkplek();
     UUID vorige = stage(intake.actieveStudent(), plek);
-    post("/v1/stages/" + vorige + "/beeindiging", "{\"datum\":\"2022-06-02\",\"reden\":\"STUDENT\"}")
+    post(
+            "/v1/stages/" + vorige + "/beeindiging",
+            "{\"datum\":\"2022-06-02\",\"reden\":\"STUDENT\"}")
         .statusCode(201);
     String wissel = "/v1/stages/" + old + "/wissel";
-    refused(
-        post(wissel, wisselen(UUID.randomUUID(), plek)), "datum-voor-wijziging-leerwerkplek");
+    refused(post(wissel, wisselen(UUID.randomUUID(), plek)), "datum-voor-wijziging-leerwerkplek");
     refused(
         post(
             wissel,

@@ -38,7 +38,9 @@ final class Compatibility {
         properties(path, before, after);
       } else if (keyword.equals("items") && before.isObject() && after.isObject()) {
         schema(path + "[]", before, after);
-      } else if (SETS.contains(keyword) ? !values(before).equals(values(after)) : !before.equals(after)) {
+      } else if (SETS.contains(keyword)
+          ? !values(before).equals(values(after))
+          : !before.equals(after)) {
         faults.add("%s: %s was %s, nu %s".formatted(path, keyword, before, after));
       }
     }
