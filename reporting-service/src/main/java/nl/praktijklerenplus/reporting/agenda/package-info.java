@@ -13,7 +13,6 @@
  * bereikt was, heeft hij geen dag en staat hij niet op de agenda; was de dag al bereikt, dan blijft
  * hij staan. Wie vergeten is staat op geen agenda.
  *
- * <p>Bron: domein, "Policies" en de opdracht voor de agenda; de 90 en 30 dagen zijn van het
- * programma.
+ * <p>De termijnen zijn afspraken van het programma; de drie jaar nazorg zijn die van de evaluatie.
  */
 package nl.praktijklerenplus.reporting.agenda;
