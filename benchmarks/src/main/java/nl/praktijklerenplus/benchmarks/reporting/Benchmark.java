@@ -69,12 +69,14 @@ final class Benchmark {
 
     Programme more = new Programme(SEED + 1, LIVE_STUDENTS);
     long live = new LiveStream(service, archive).rate(new InOrder(more, 0, LIVE_STUDENTS));
-    line("P4 live, %,d events through Kafka".formatted(15 * LIVE_STUDENTS), "**%,d events/s**", live);
+    line(
+        "P4 live, %,d events through Kafka".formatted(15 * LIVE_STUDENTS),
+        "**%,d events/s**",
+        live);
   }
 
   private void environment(Connection connection) throws Exception {
-    var system =
-        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     report.append("# Reporting with %,d students%n%n".formatted(students));
     report.append("| what | measured |%n|---|---|%n".formatted());
     line("when", "%s", Instant.now().truncatedTo(ChronoUnit.MINUTES));

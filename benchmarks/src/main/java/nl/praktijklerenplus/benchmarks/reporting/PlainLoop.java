@@ -8,7 +8,9 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** What the machine can do at best: parse the same JSON and add it up, in memory and on one thread. */
+/**
+ * What the machine can do at best: parse the same JSON and add it up, in memory and on one thread.
+ */
 final class PlainLoop {
 
   private record Cell(String organisatie, String datum) {}

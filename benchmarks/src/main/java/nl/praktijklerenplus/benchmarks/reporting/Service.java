@@ -107,15 +107,13 @@ final class Service implements AutoCloseable {
   }
 
   Map<String, Object> kafka() {
-    return Map.of(
-        "bootstrap.servers", "127.0.0.1:" + ports.of(PlatformPorts.KAFKA), "acks", "all");
+    return Map.of("bootstrap.servers", "127.0.0.1:" + ports.of(PlatformPorts.KAFKA), "acks", "all");
   }
 
   String token(Rol role) {
     Secrets secrets = new Secrets(folder.secrets());
     return LocalIssuer.of(secrets)
-        .token(
-            TokenAanvraag.voor(role, Duration.ofHours(12)), Instant.now());
+        .token(TokenAanvraag.voor(role, Duration.ofHours(12)), Instant.now());
   }
 
   JsonNode get(String token, String path) throws IOException, InterruptedException {

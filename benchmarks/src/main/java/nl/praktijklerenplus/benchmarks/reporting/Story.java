@@ -33,8 +33,7 @@ final class Story {
     this.day = programme.begin(student);
     this.stage = new HashMap<>(programme.place(programme.placeOf(student)));
     stage.put("stage", programme.id("stage", student));
-    this.traject =
-        Map.of("traject", programme.id("traject", student), "kwalificatie", "25254");
+    this.traject = Map.of("traject", programme.id("traject", student), "kwalificatie", "25254");
   }
 
   static List<Told> of(Programme programme, int student) {
@@ -93,8 +92,7 @@ final class Story {
 
   private void meting() {
     intake(
-        "MetingVastgelegd",
-        Map.of("instrument", "SELF_EFFICACY", "score", 1 + chance.nextInt(10)));
+        "MetingVastgelegd", Map.of("instrument", "SELF_EFFICACY", "score", 1 + chance.nextInt(10)));
   }
 
   private void dienstverband() {

@@ -30,7 +30,8 @@ class InOrderTest {
 
   @Test
   void theSameSeedTellsTheSameAndAnotherSeedOfOthers() {
-    assertThat(all(1).stream().map(Told::json).toList()).isEqualTo(all(1).stream().map(Told::json).toList());
+    assertThat(all(1).stream().map(Told::json).toList())
+        .isEqualTo(all(1).stream().map(Told::json).toList());
     Set<UUID> keys = new HashSet<>(all(1).stream().map(Told::key).toList());
     assertThat(all(2)).extracting(Told::key).doesNotContainAnyElementsOf(keys);
   }

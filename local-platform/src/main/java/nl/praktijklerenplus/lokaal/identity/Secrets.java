@@ -20,13 +20,17 @@ public record Secrets(Path folder) {
     return read(account + ".wachtwoord", () -> HexFormat.of().formatHex(random(24)));
   }
 
-  /** Wrap the keys of the students: a line each, a name and base64 of 32 bytes; the last is used. */
+  /**
+   * Wrap the keys of the students: a line each, a name and base64 of 32 bytes; the last is used.
+   */
   public Path masterKeyFile() {
     read("master.keys", () -> "1 " + randomKey());
     return folder.resolve("master.keys");
   }
 
-  /** Keys the hashes that a service makes: of what was asked under an Idempotency-Key, of cursors. */
+  /**
+   * Keys the hashes that a service makes: of what was asked under an Idempotency-Key, of cursors.
+   */
   public Path hmacKeyFile() {
     read("hmac.key", Secrets::randomKey);
     return folder.resolve("hmac.key");

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
 import nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort;
-import nl.praktijklerenplus.reporting.tijdlijn.Tijdlijn;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;

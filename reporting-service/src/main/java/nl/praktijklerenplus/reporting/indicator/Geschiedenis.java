@@ -26,7 +26,9 @@ record Geschiedenis<S extends Dossier<S>>(
     return new Geschiedenis<S>(leeg, List.of(), List.of(), new TreeMap<>()).wordt(tijdlijn);
   }
 
-  /** The history of another timeline of the same subject; what both begin with is not done again. */
+  /**
+   * The history of another timeline of the same subject; what both begin with is not done again.
+   */
   Geschiedenis<S> wordt(Tijdlijn tijdlijn) {
     List<Feit> anders = tijdlijn.feiten();
     int gelijk = gelijk(anders);

@@ -28,8 +28,7 @@ record Stand<S>(
   }
 
   static <S> Stand<S> elk(Indicatordefinitie definitie, Function<S, List<Geteld>> wat) {
-    return new Stand<>(
-        definitie, List.of(), peiling -> wat.apply(peiling.dossier()), null);
+    return new Stand<>(definitie, List.of(), peiling -> wat.apply(peiling.dossier()), null);
   }
 
   Stand<S> als(Predicate<S> geldt, String anders) {

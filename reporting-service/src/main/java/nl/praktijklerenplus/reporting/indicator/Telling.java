@@ -34,8 +34,7 @@ record Telling<S extends Dossier<S>>(S leeg, List<Stand<S>> standen, List<Stroom
 
   Saldo<Cel> saldo(Tijdlijn tijdlijn) {
     Saldo<Cel> saldo = new Saldo<>();
-    verschil(
-        Geschiedenis.van(leeg, tijdlijn), Geschiedenis.van(leeg, Tijdlijn.LEEG), saldo::tel);
+    verschil(Geschiedenis.van(leeg, tijdlijn), Geschiedenis.van(leeg, Tijdlijn.LEEG), saldo::tel);
     return saldo;
   }
 
@@ -72,8 +71,7 @@ record Telling<S extends Dossier<S>>(S leeg, List<Stand<S>> standen, List<Stroom
             });
   }
 
-  private void telStromen(
-      Geschiedenis<S> geschiedenis, LocalDate vanaf, ObjIntConsumer<Cel> bij) {
+  private void telStromen(Geschiedenis<S> geschiedenis, LocalDate vanaf, ObjIntConsumer<Cel> bij) {
     for (Voorval<S> voorval : geschiedenis.voorvallen(vanaf)) {
       for (Stroom<S> stroom : stromen) {
         if (stroom.telt(voorval)) {

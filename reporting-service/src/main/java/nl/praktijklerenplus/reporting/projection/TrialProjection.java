@@ -19,7 +19,8 @@ import nl.praktijklerenplus.reporting.indicator.Indicatoren;
 
 /**
  * A proposed version of one indicator over all history up to when the trial began. What it holds
- * stays until the next trial is done; nothing comes to it afterwards, and no figure is read from it.
+ * stays until the next trial is done; nothing comes to it afterwards, and no figure is read from
+ * it.
  */
 @ApplicationScoped
 public class TrialProjection implements Projection {
@@ -64,8 +65,7 @@ public class TrialProjection implements Projection {
         proposed(version.definition())
             .orElseThrow(
                 () -> new BuildFailed("Deze versie staat niet meer als voorstel in de code."));
-    return RebuildSteps.trial(
-        Indicatoren.van(proposed.id()).orElseThrow(), proposed, version);
+    return RebuildSteps.trial(Indicatoren.van(proposed.id()).orElseThrow(), proposed, version);
   }
 
   @Override

@@ -142,8 +142,7 @@ public class ProefdefinitiesResource {
         version.state() == ProjectionState.LIVE
             ? results.of(version.version(), version.definition(), after)
             : Uni.createFrom().item(Optional.empty());
-    return result.map(
-        found -> Response.ok(Proefdefinitie.of(version, found.orElse(null))).build());
+    return result.map(found -> Response.ok(Proefdefinitie.of(version, found.orElse(null))).build());
   }
 
   private static UUID subject(String text) {

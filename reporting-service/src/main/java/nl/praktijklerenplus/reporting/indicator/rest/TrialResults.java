@@ -70,8 +70,7 @@ class TrialResults {
                                 .map(
                                     read ->
                                         read.map(
-                                            found ->
-                                                result(now, proposed, months, old, found)))));
+                                            found -> result(now, proposed, months, old, found)))));
   }
 
   private static List<Tijdvak> months(LocalDate first, LocalDate today) {

@@ -53,7 +53,10 @@ public class TrialStore {
 
   public Uni<Long> count(Mutiny.StatelessSession session) {
     return Rows.query(
-            session, Count.class, "select count(distinct subject) as number from afwijking", Map.of())
+            session,
+            Count.class,
+            "select count(distinct subject) as number from afwijking",
+            Map.of())
         .map(rows -> rows.getFirst().number());
   }
 

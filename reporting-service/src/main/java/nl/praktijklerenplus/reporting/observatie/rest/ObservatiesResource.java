@@ -73,13 +73,17 @@ public class ObservatiesResource {
       description = "Alleen van deze soort",
       schema = @Schema(implementation = Soort.class))
   public Uni<Page<ObservatieRij>> list(@BeanParam PageRequest page) {
-    return lists.page(page, ObservatieVraag.class, ObservatieStore.OBSERVATIES, ObservatieVraag::rows);
+    return lists.page(
+        page, ObservatieVraag.class, ObservatieStore.OBSERVATIES, ObservatieVraag::rows);
   }
 
   @GET
   @Path("/{observatie}")
   @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER})
-  @Operation(operationId = "observatie", summary = "Een observatie", description = "De ETag is de versie.")
+  @Operation(
+      operationId = "observatie",
+      summary = "Een observatie",
+      description = "De ETag is de versie.")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ObservatieRij.class)))

@@ -28,7 +28,8 @@ public final class OpenApiLint {
   private static Path document() {
     try {
       String json = given().get("/v1/openapi.json").then().statusCode(200).extract().asString();
-      return Files.writeString(Files.createDirectories(Path.of("target")).resolve("openapi.json"), json);
+      return Files.writeString(
+          Files.createDirectories(Path.of("target")).resolve("openapi.json"), json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
