@@ -13,6 +13,8 @@ import nl.praktijklerenplus.reporting.indicator.Delta;
 /** Deltas of many subjects, added up in memory before they are written. */
 final class Amounts {
 
+  private static final int PART = 5_000;
+
   private record Cell(Cel cel, LocalDate bekendOp) {}
 
   private final Map<Cell, Long> amounts = new HashMap<>();
@@ -23,17 +25,21 @@ final class Amounts {
     }
   }
 
+  /** Some at a time: all of them as text would take as much room again. */
   void write(Connection connection) throws SQLException {
     CopyIn copy =
         new CopyIn(
             "cube_deel (indicator, organisatie, richting, werkgever, kenmerk, waarde, geldig_op,"
                 + " bekend_op, delta)");
-    amounts.forEach(
-        (cell, amount) -> {
-          if (amount != 0) {
-            row(copy, cell, amount);
-          }
-        });
+    int rows = 0;
+    for (Map.Entry<Cell, Long> amount : amounts.entrySet()) {
+      if (amount.getValue() != 0) {
+        row(copy, amount.getKey(), amount.getValue());
+        if (++rows % PART == 0) {
+          copy.write(connection);
+        }
+      }
+    }
     copy.write(connection);
   }
 

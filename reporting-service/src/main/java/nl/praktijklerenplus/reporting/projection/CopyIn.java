@@ -31,6 +31,7 @@ final class CopyIn {
     rows.append('\n');
   }
 
+  /** Writes what there is, and begins anew. */
   void write(Connection connection) throws SQLException {
     if (!rows.isEmpty()) {
       try {
@@ -38,6 +39,7 @@ final class CopyIn {
             .unwrap(PGConnection.class)
             .getCopyAPI()
             .copyIn("copy " + into + " from stdin", new StringReader(rows.toString()));
+        rows.setLength(0);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
