@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
 import nl.praktijklerenplus.platform.testkit.contract.ConsumerContract;
-import nl.praktijklerenplus.platform.testkit.contract.OpenApiLint;
+import nl.praktijklerenplus.platform.testkit.contract.OpenApiDocument;
 import nl.praktijklerenplus.platform.testkit.contract.ProducerContract;
 
 /** What contracts/ promises, held against this service. */
@@ -29,6 +29,11 @@ class ContractTest {
 
   @Test
   void theOpenApiDocumentKeepsToTheApiDesignRules() {
-    OpenApiLint.check();
+    OpenApiDocument.keepsToTheRules();
+  }
+
+  @Test
+  void theOpenApiDocumentSaysOfEveryCommandWhatItAsksAndAnswers() {
+    OpenApiDocument.everyCommandIsDescribed();
   }
 }

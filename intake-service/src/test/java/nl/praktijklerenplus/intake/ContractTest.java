@@ -6,7 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
-import nl.praktijklerenplus.platform.testkit.contract.OpenApiLint;
+import nl.praktijklerenplus.platform.testkit.contract.OpenApiDocument;
 import nl.praktijklerenplus.platform.testkit.contract.ProducerContract;
 
 /** What contracts/ promises, held against this service. */
@@ -23,6 +23,11 @@ class ContractTest {
 
   @Test
   void theOpenApiDocumentKeepsToTheApiDesignRules() {
-    OpenApiLint.check();
+    OpenApiDocument.keepsToTheRules();
+  }
+
+  @Test
+  void theOpenApiDocumentSaysOfEveryCommandWhatItAsksAndAnswers() {
+    OpenApiDocument.everyCommandIsDescribed();
   }
 }

@@ -3,6 +3,7 @@ package nl.praktijklerenplus.platform.rest;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -29,12 +31,38 @@ public class ApiDesignRules implements OASFilter {
   private static final String TOKEN = "toegangsbewijs";
   private static final String VERSION = "API-Version";
 
+  /** A day that may be absent is still recognisably a day. */
+  @Override
+  public Schema filterSchema(Schema schema) {
+    boolean optionalDay =
+        Stream.ofNullable(schema.getAnyOf())
+            .flatMap(List::stream)
+            .anyMatch(one -> one.getRef() != null && one.getRef().endsWith("/LocalDate"));
+    return optionalDay
+        ? OASFactory.createSchema().type(List.of(SchemaType.STRING, SchemaType.NULL)).format("date")
+        : schema;
+  }
+
   @Override
   public void filterOpenAPI(OpenAPI api) {
+    complete(api, Arc.container().instance(CommandCatalogue.class).get());
+  }
+
+  static void complete(OpenAPI api, CommandCatalogue catalogue) {
     api.setServers(List.of(OASFactory.createServer().url(BASE).description("Versie 1")));
     components(api);
     api.setPaths(withoutBase(api.getPaths()));
-    api.getPaths().getPathItems().forEach(ApiDesignRules::complete);
+    CommandsInOpenApi commands = new CommandsInOpenApi(api, catalogue);
+    api.getPaths()
+        .getPathItems()
+        .forEach(
+            (path, item) ->
+                item.getOperations()
+                    .forEach(
+                        (method, operation) -> {
+                          commands.complete(path, operation);
+                          complete(path, method, operation);
+                        }));
     api.getPaths().addPathItem("/openapi.json", thisDocument());
     api.setTags(tags(api));
   }
@@ -67,10 +95,6 @@ public class ApiDesignRules implements OASFilter {
             (path, item) ->
                 relative.addPathItem(path.replaceFirst("^" + BASE + "(?=/)", ""), item));
     return relative;
-  }
-
-  private static void complete(String path, PathItem item) {
-    item.getOperations().forEach((method, operation) -> complete(path, method, operation));
   }
 
   private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
