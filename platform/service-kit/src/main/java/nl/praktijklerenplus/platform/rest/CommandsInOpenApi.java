@@ -62,10 +62,13 @@ final class CommandsInOpenApi {
         OASFactory.createParameter()
             .name("Idempotency-Key")
             .in(Parameter.In.HEADER)
-            .description("Uw sleutel voor dit verzoek; een herhaling met dezelfde sleutel verdubbelt niets.")
+            .description(
+                "Uw sleutel voor dit verzoek; een herhaling met dezelfde sleutel verdubbelt niets.")
             .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
     operation.getResponses().addAPIResponse("201", answer("Vastgelegd."));
-    operation.getResponses().addAPIResponse("200", answer("Dit was onder deze sleutel al vastgelegd."));
+    operation
+        .getResponses()
+        .addAPIResponse("200", answer("Dit was onder deze sleutel al vastgelegd."));
   }
 
   private static APIResponse answer(String description) {
@@ -83,8 +86,7 @@ final class CommandsInOpenApi {
   private static Schema done() {
     return described(SchemaType.OBJECT, "Wat er van een opdracht kwam.")
         .required(List.of("aggregaat", "versie", "gebeurtenissen", "alVerwerkt"))
-        .addProperty(
-            "aggregaat", described(SchemaType.STRING, "Waarover het gaat.").format("uuid"))
+        .addProperty("aggregaat", described(SchemaType.STRING, "Waarover het gaat.").format("uuid"))
         .addProperty("versie", described(SchemaType.INTEGER, "Zijn versie nu; ook de ETag."))
         .addProperty(
             "gebeurtenissen",

@@ -33,7 +33,8 @@ final class RecordInOpenApi {
             .required(List.of("datum"))
             .addProperty("nieuweDatum", day("De dag waarop het werkelijk gebeurde."))
             .addProperty(
-                "velden", described(SchemaType.OBJECT, "De velden die niet klopten, met hun waarde."));
+                "velden",
+                described(SchemaType.OBJECT, "De velden die niet klopten, met hun waarde."));
     return withDays(schema);
   }
 
