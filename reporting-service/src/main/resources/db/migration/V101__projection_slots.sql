@@ -14,7 +14,8 @@ declare
   pattern text;
 begin
   foreach slot in array array['cijfers_a', 'cijfers_b', 'cijfers_c', 'proef_a', 'proef_b'] loop
-    foreach pattern in array array['timeline', 'cube', 'cube_dag', 'cube_maand', 'cube_herkomst'] loop
+    foreach pattern in array
+      array['timeline', 'cube', 'cube_dag', 'cube_dag_maand', 'cube_maand', 'cube_herkomst'] loop
       execute format(
         'create table %1$I.%2$I (like public.%2$I including all) with (fillfactor = %3$s)', slot, pattern,
         (select coalesce(substring(array_to_string(reloptions, ' ') from 'fillfactor=(\d+)'), '100')
@@ -45,4 +46,4 @@ begin
 end $$;
 
 -- They were the pattern. Whoever forgets to say which version is meant finds nothing here.
-drop table timeline, cube, cube_dag, cube_maand, cube_herkomst;
+drop table timeline, cube, cube_dag, cube_dag_maand, cube_maand, cube_herkomst;

@@ -31,6 +31,11 @@ final class AddUp implements RebuildStep {
       ), into_days as (
         insert into cube_dag (indicator, kenmerk, waarde, geldig_op, bekend_op, delta)
         select indicator, kenmerk, waarde, geldig_op, bekend_op, sum(delta)
+        from cells group by 1, 2, 3, 4, 5 order by 1, 5, 4, 2, 3
+      ), into_days_known_by_month as (
+        insert into cube_dag_maand (indicator, kenmerk, waarde, geldig_op, bekend_op, delta)
+        select indicator, kenmerk, waarde, geldig_op,
+          cast(date_trunc('month', bekend_op) as date), sum(delta)
         from cells group by 1, 2, 3, 4, 5 order by 1, 4, 5, 2, 3
       ), into_herkomst as (
         insert into cube_herkomst

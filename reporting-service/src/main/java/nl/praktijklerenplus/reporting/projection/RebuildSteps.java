@@ -16,6 +16,7 @@ public final class RebuildSteps {
           "timeline",
           "cube",
           "cube_dag",
+          "cube_dag_maand",
           "cube_maand",
           "cube_herkomst",
           "timeline_elders",
