@@ -108,7 +108,8 @@ class ManyPlacementsTest {
         StageStore.STAGES,
         new Listing().by("begonnenOp", false).after(new After("2024-02-07", LAST)).limit(51),
         500);
-    ManyRows.cheap(StageStore.STAGES, new Listing().after(new After("" + LAST, LAST)).limit(51), 500);
+    ManyRows.cheap(
+        StageStore.STAGES, new Listing().after(new After("" + LAST, LAST)).limit(51), 500);
   }
 
   @Test

@@ -73,7 +73,10 @@ class ManyAgendapuntenTest {
   void whatItTakesIsPrinted() {
     String coach = Tokens.of(Roles.JOBCOACH, "permens");
     for (String question :
-        List.of("/v1/agenda", "/v1/agenda?soort=NAZORGCONTACT&limiet=500", "/v1/agenda?sorteer=-datum")) {
+        List.of(
+            "/v1/agenda",
+            "/v1/agenda?soort=NAZORGCONTACT&limiet=500",
+            "/v1/agenda?sorteer=-datum")) {
       ManyRows.measure(
           question, () -> given().auth().oauth2(coach).get(question).then().statusCode(200));
     }
