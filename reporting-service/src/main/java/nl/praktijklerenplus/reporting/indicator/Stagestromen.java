@@ -4,7 +4,10 @@ import java.util.List;
 
 import static nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort.STUDENT;
 
-/** The flows of stages and dienstverbanden: the werkgever is that of the event itself. */
+/**
+ * The flows of stages and dienstverbanden: the werkgever is that of the running stage, also when the
+ * event is about one that had ended by then. A start, a wissel and a dienstverband have their own.
+ */
 final class Stagestromen {
 
   /** A part of the verhouding knelpunten-door-werkgever. */
@@ -12,8 +15,8 @@ final class Stagestromen {
 
   static final List<Stroom<Studentdossier>> ALLE =
       List.of(
-          stroom("stages-gestart", "Gestarte stages", "StageGestart", "Begonnen stages."),
-          stroom(
+          eigen("stages-gestart", "Gestarte stages", "StageGestart", "Begonnen stages."),
+          eigen(
                   "stagewissels",
                   "Stagewissels",
                   "StageBeeindigd",
@@ -51,7 +54,7 @@ final class Stagestromen {
                   v -> v.feit().heeft("door", "WERKGEVER"),
                   "het knelpunt is niet door de werkgever opgelost")
               .onderdeel(),
-          stroom(
+          eigen(
                   "dienstverbanden-gestart",
                   "Gestarte dienstverbanden",
                   "DienstverbandGestart",
@@ -61,6 +64,15 @@ final class Stagestromen {
   private Stagestromen() {}
 
   private static Stroom<Studentdossier> stroom(
+      String id, String naam, String gebeurtenis, String definitie) {
+    return Stroom.van(
+        Indicatordefinitie.stroom(STUDENT, id, naam, "gebeurtenissen", definitie),
+        gebeurtenis,
+        v -> v.voor().dimensies());
+  }
+
+  /** With the werkgever of the event itself. */
+  private static Stroom<Studentdossier> eigen(
       String id, String naam, String gebeurtenis, String definitie) {
     return Stroom.van(
         Indicatordefinitie.stroom(STUDENT, id, naam, "gebeurtenissen", definitie),
