@@ -25,8 +25,9 @@ final class FigureComparison {
       LocalDate peildatum = LocalDate.of(2020, 3, 1).plusDays(random.nextInt(2400));
       LocalDate bekendOp =
           random.nextInt(5) < 2 ? null : LocalDate.of(2020, 6, 1).plusDays(random.nextInt(1900));
-      LocalDate van = random.nextBoolean() ? null : peildatum.minusDays(random.nextInt(700));
       LocalDate tot = random.nextInt(4) > 0 ? null : peildatum.minusDays(random.nextInt(100));
+      LocalDate van =
+          random.nextBoolean() ? null : peildatum.minusDays(100L + random.nextInt(700));
       return new Moment(peildatum, bekendOp, van, tot);
     }
 
@@ -81,11 +82,25 @@ final class FigureComparison {
         split(moment, figures, id, dimensions);
       }
     }
+    new PathComparison(questions, moment, figures).into(wrong);
   }
 
   private void all(Moment moment, Figures figures, String id) {
     JsonNode answer = ask(id, moment.parameters());
     compare(moment, id, "", figures.of(id), answer.get("waarde"));
+    goal(moment, id, figures.goal(id), answer.path("doel"));
+  }
+
+  private void goal(Moment moment, String id, Figures.Goal ours, JsonNode theirs) {
+    compared++;
+    boolean same =
+        ours == null
+            ? theirs.isMissingNode()
+            : theirs.path("streefwaarde").asDouble() == ours.streefwaarde()
+                && theirs.path("op").asText().equals(ours.op().toString());
+    if (!same) {
+      wrong.add("doel van " + id + " " + moment + ": het model zegt " + ours + ", de dienst " + theirs);
+    }
   }
 
   private void split(Moment moment, Figures figures, String id, List<String> dimensions) {

@@ -69,7 +69,9 @@ class ImportedJourneysTest {
     everyLineIsAnsweredAsTheModelSays(journey, file);
     FACTS.addAll(journey.administration().facts());
     everyFigureIsTheModels(seed, moments);
-    new ListComparison(platform, file.getFileName().toString(), journey).allAreTheModels();
+    String source = file.getFileName().toString();
+    new ListComparison(platform, source, journey).allAreTheModels();
+    new RefusalComparison(platform, source, journey).everyStatusIsTheModels();
   }
 
   private static void everyLineIsAnsweredAsTheModelSays(Journey journey, Path file) {

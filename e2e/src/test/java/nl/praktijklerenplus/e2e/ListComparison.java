@@ -17,15 +17,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class ListComparison {
 
   private final Questions questions;
-  private final Questions accepted;
-  private final String bron;
+  private final Identities identities;
   private final Journey journey;
   private final List<String> wrong = new ArrayList<>();
 
   ListComparison(Platform platform, String bron, Journey journey) {
     this.questions = new Questions(platform, "projectleider");
-    this.accepted = new Questions(platform, "beheerder");
-    this.bron = bron;
+    this.identities = Identities.of(platform, bron);
     this.journey = journey;
   }
 
@@ -89,18 +87,12 @@ final class ListComparison {
     for (Line line : journey.accepted()) {
       if (line.commando().equals(introducedBy)) {
         String code = line.text(kind);
-        JsonNode row = rows.get(identity(service, line));
+        JsonNode row = rows.get(identities.of(kind, code));
         String said = row == null ? "geen rij" : theirs.by(row);
         if (!said.equals(ours.by(code))) {
           wrong.add(kind + " " + code + ": het model zegt " + ours.by(code) + ", de lijst " + said);
         }
       }
     }
-  }
-
-  /** The UUID that the file's code became. */
-  private String identity(int service, Line line) {
-    String path = "/v1/commandos/" + Questions.encoded(bron + ":" + line.sleutel());
-    return accepted.of(service, path).get("aggregaat").asText();
   }
 }

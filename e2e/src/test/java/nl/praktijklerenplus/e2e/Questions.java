@@ -67,14 +67,30 @@ final class Questions {
     return items;
   }
 
+  /** What a service would answer to one command. */
+  JsonNode trial(int service, JsonNode command) {
+    return send(
+        request(port + service, "/v1/commandos?proef=true")
+            .header("Content-Type", "application/x-ndjson")
+            .POST(HttpRequest.BodyPublishers.ofString(command.toString())));
+  }
+
   private JsonNode ask(int port, String path) {
+    return send(request(port, path));
+  }
+
+  private HttpRequest.Builder request(int port, String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        .header("Authorization", "Bearer " + token);
+  }
+
+  private JsonNode send(HttpRequest.Builder question) {
     try {
-      var request =
-          HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-              .header("Authorization", "Bearer " + token)
-              .build();
+      var request = question.build();
       var response = http.send(request, BodyHandlers.ofString());
-      assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
+      assertThat(response.statusCode())
+          .as(request.uri() + " " + response.body())
+          .isEqualTo(200);
       return MAPPER.readTree(response.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -37,6 +37,11 @@ final class Cast {
     return prefix + PREFIXES.getOrDefault(kind, kind) + numbers.merge(kind, 1, Integer::sum);
   }
 
+  /** The code of who or what is not there. */
+  String nobody() {
+    return prefix + "niemand";
+  }
+
   /** The codes of a kind that were accepted so far. */
   List<String> all(String kind) {
     return codes.getOrDefault(kind, List.of());

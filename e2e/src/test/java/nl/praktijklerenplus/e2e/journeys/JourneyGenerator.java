@@ -33,6 +33,7 @@ public final class JourneyGenerator {
 
   private final Dice dice;
   private final Administration administration = new Administration(END.toInstant());
+  private final Cast cast;
   private final Plot plot;
   private final Values values;
   private final List<Line> lines = new ArrayList<>();
@@ -45,12 +46,8 @@ public final class JourneyGenerator {
   private JourneyGenerator(long seed, int students) {
     this.dice = new Dice(seed);
     this.values = new Values(dice);
-    this.plot =
-        new Plot(
-            dice,
-            new Cast(Long.toString(seed, 36) + "-" + students + "-"),
-            administration,
-            students);
+    this.cast = new Cast(Long.toString(seed, 36) + "-" + students + "-");
+    this.plot = new Plot(dice, cast, administration, students);
     this.target = students * LINES_PER_STUDENT;
   }
 
@@ -70,7 +67,7 @@ public final class JourneyGenerator {
     if (!accepted.isEmpty() && dice.chance(CORRECTIONS)) {
       offer(this::correction);
     } else if (dice.chance(MISTAKES)) {
-      offer(() -> new Mistakes(dice).in(ordinary()));
+      offer(() -> new Mistakes(dice, cast).in(ordinary()));
     } else {
       offer(this::ordinary);
     }

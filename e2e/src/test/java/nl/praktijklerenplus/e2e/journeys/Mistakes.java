@@ -12,7 +12,7 @@ import nl.praktijklerenplus.e2e.model.Vocabulary.Field;
 import nl.praktijklerenplus.e2e.model.Vocabulary.Kind;
 
 /** What people get wrong in one line. */
-record Mistakes(Dice dice) {
+record Mistakes(Dice dice, Cast cast) {
 
   Line in(Line line) {
     ObjectNode json = line.json();
@@ -44,9 +44,9 @@ record Mistakes(Dice dice) {
     }
   }
 
-  private static void stranger(ObjectNode json, Field field) {
+  private void stranger(ObjectNode json, Field field) {
     if (field.kind() == Kind.IDENTITY) {
-      json.put(field.name(), "niemand");
+      json.put(field.name(), cast.nobody());
     }
   }
 }

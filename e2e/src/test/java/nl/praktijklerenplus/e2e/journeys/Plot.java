@@ -139,13 +139,13 @@ final class Plot {
   }
 
   private String any(String kind) {
-    return cast.all(kind).isEmpty() ? "niemand" : dice.one(cast.all(kind));
+    return cast.all(kind).isEmpty() ? cast.nobody() : dice.one(cast.all(kind));
   }
 
   /** One that belongs to somebody, or to nobody. */
   private String of(String kind, String field, String code) {
     List<String> theirs = cast.of(kind, field, code);
-    return theirs.isEmpty() ? "niemand" : dice.one(theirs);
+    return theirs.isEmpty() ? cast.nobody() : dice.one(theirs);
   }
 
   /** A free place where there is one, with a leermeester of its werkgever perhaps. */

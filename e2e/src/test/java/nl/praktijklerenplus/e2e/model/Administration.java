@@ -59,6 +59,14 @@ public final class Administration {
     }
   }
 
+  /** What would become of a line now; nothing is recorded. */
+  public Ruling trial(Line line) {
+    recorder.trial(true);
+    Ruling ruling = judge(line);
+    recorder.trial(false);
+    return ruling;
+  }
+
   /** All that is recorded, in order of recording. */
   public List<Fact> facts() {
     return records.all();

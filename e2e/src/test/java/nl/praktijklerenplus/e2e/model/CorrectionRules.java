@@ -2,7 +2,6 @@ package nl.praktijklerenplus.e2e.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -126,8 +125,9 @@ record CorrectionRules(Records records, Recorder recorder) {
 
   private void correct(Fact fact, Line line, LocalDate day, ObjectNode velden) {
     boolean valued = fact == records.ofLine(line.text("gebeurtenis")).getLast();
-    recorder.add(EVENT, fact.aggregate(), line, line.json(), Map.of());
-    fact.correct(
-        new Fact.Correction(line.bekend(), day, valued ? velden : line.json().objectNode()));
+    recorder.correct(
+        fact,
+        new Fact.Correction(line.bekend(), day, valued ? velden : line.json().objectNode()),
+        line);
   }
 }

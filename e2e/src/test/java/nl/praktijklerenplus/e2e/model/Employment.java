@@ -60,6 +60,10 @@ final class Employment {
     return units;
   }
 
+  static boolean employed(List<Known> facts, LocalDate day) {
+    return facts.stream().anyMatch(one -> one.is("DienstverbandGestart") && runs(one, facts, day));
+  }
+
   private static Map<String, String> at(Map<String, String> dimensions, Known dienstverband) {
     return Programme.with(dimensions, "werkgever", dienstverband.about("werkgever"));
   }

@@ -65,6 +65,33 @@ public final class Figures {
     return values;
   }
 
+  /** The steps of the path, for the students who have these values. */
+  public List<Funnel.Step> funnel(Map<String, String> filter) {
+    return Funnel.of(programme, filter);
+  }
+
+  /**
+   * Per first day of a month of instroom how many students are in each state, OP_STAGE and
+   * IN_DIENST.
+   */
+  public Map<LocalDate, Map<String, Integer>> cohorts(Map<String, String> filter) {
+    return Cohorts.of(programme, filter);
+  }
+
+  /** A goal and the day by which it was to be reached. */
+  public record Goal(double streefwaarde, LocalDate op) {}
+
+  /** The last goal for an indicator that was set by the peildatum, or null. */
+  public Goal goal(String id) {
+    return programme.snapshot().facts().stream()
+        .filter(one -> one.is("DoelstellingVastgelegd", "indicator", id))
+        .reduce((_, later) -> later)
+        .map(
+            one ->
+                new Goal(one.get("streefwaarde").asDouble(), LocalDate.parse(one.text("op"))))
+        .orElse(null);
+  }
+
   private List<Unit> units(String id) {
     return units.computeIfAbsent(id, _ -> Indicators.of(id).units().apply(programme));
   }

@@ -10,8 +10,15 @@ final class Recorder {
 
   private final Records records;
 
+  private boolean trial;
+
   Recorder(Records records) {
     this.records = records;
+  }
+
+  /** In a trial nothing is recorded. */
+  void trial(boolean trial) {
+    this.trial = trial;
   }
 
   /** Refuses what may not be dated or known when it is. */
@@ -53,8 +60,18 @@ final class Recorder {
             line.bekend(),
             fields,
             about);
-    records.add(fact, line);
+    if (!trial) {
+      records.add(fact, line);
+    }
     return fact;
+  }
+
+  /** Lays a correction over a fact, and records that it was made. */
+  void correct(Fact fact, Fact.Correction correction, Line line) {
+    add(CorrectionRules.EVENT, fact.aggregate(), line, line.json(), Map.of());
+    if (!trial) {
+      fact.correct(correction);
+    }
   }
 
   /** What a policy makes of a cause. */
@@ -70,6 +87,8 @@ final class Recorder {
             fields,
             records.stream(aggregate).getFirst().about());
     fact.by(cause, lastStateChange);
-    records.add(fact, line);
+    if (!trial) {
+      records.add(fact, line);
+    }
   }
 }

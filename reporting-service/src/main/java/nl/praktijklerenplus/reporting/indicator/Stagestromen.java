@@ -5,8 +5,8 @@ import java.util.List;
 import static nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort.STUDENT;
 
 /**
- * The flows of stages and dienstverbanden. The werkgever is that of the stage that ran before the
- * event, so a knelpunt that is solved after the stage ended has none.
+ * The flows of stages and dienstverbanden: the werkgever is that of the running stage, also when the
+ * event is about one that had ended by then. A start, a wissel and a dienstverband have their own.
  */
 final class Stagestromen {
 
@@ -15,8 +15,8 @@ final class Stagestromen {
 
   static final List<Stroom<Studentdossier>> ALLE =
       List.of(
-          begin("stages-gestart", "Gestarte stages", "StageGestart", "Begonnen stages."),
-          stroom(
+          eigen("stages-gestart", "Gestarte stages", "StageGestart", "Begonnen stages."),
+          eigen(
                   "stagewissels",
                   "Stagewissels",
                   "StageBeeindigd",
@@ -54,7 +54,7 @@ final class Stagestromen {
                   v -> v.feit().heeft("door", "WERKGEVER"),
                   "het knelpunt is niet door de werkgever opgelost")
               .onderdeel(),
-          begin(
+          eigen(
                   "dienstverbanden-gestart",
                   "Gestarte dienstverbanden",
                   "DienstverbandGestart",
@@ -71,12 +71,12 @@ final class Stagestromen {
         v -> v.voor().dimensies());
   }
 
-  /** What begins says itself at which werkgever. */
-  private static Stroom<Studentdossier> begin(
+  /** With the werkgever of the event itself. */
+  private static Stroom<Studentdossier> eigen(
       String id, String naam, String gebeurtenis, String definitie) {
     return Stroom.van(
         Indicatordefinitie.stroom(STUDENT, id, naam, "gebeurtenissen", definitie),
         gebeurtenis,
-        v -> v.voor().dimensies().bij(v.feit().tekst("werkgeverCode")));
+        v -> v.na().dimensies().bij(v.feit().tekst("werkgeverCode")));
   }
 }

@@ -72,6 +72,26 @@ class StroomdimensiesTest {
     assertThat(kubus().per(WERKGEVER, "terugkeer", EIND)).isEqualTo(Map.of(Optional.empty(), 1));
   }
 
+  @Test
+  void wat_over_een_stage_gebeurt_telt_bij_de_werkgever_van_de_stage_die_dan_loopt() {
+    verhaal.stage("ST1", "sein", "2022-05-10", "StageGestart");
+    verhaal.stage("ST1", "sein", "2022-05-20", "KnelpuntGemeld", "soort=WERK");
+    verhaal.stage("ST1", "sein", "2022-06-01", "StageBeeindigd", "reden=STUDENT");
+    verhaal.stage("ST1", "sein", "2022-06-10", "StagebezoekAfgelegd", "door=JOBCOACH");
+    verhaal.stage("ST2", "werkdag", "2022-06-20", "StageGestart");
+    verhaal.stage("ST1", "sein", "2022-07-01", "KnelpuntOpgelost", "door=SAMEN");
+    verhaal.stage("ST2", "werkdag", "2022-08-01", "StageAfgerond", "vervolg=BETAALD_WERK");
+    verhaal.bekend("2022-09-01");
+    assertThat(kubus().per(WERKGEVER, "knelpunten-gemeld", EIND))
+        .isEqualTo(Map.of(Optional.of("sein"), 1));
+    assertThat(kubus().per(WERKGEVER, "stagebezoeken", EIND))
+        .isEqualTo(Map.of(Optional.empty(), 1));
+    assertThat(kubus().per(WERKGEVER, "knelpunten-opgelost", EIND))
+        .isEqualTo(Map.of(Optional.of("werkdag"), 1));
+    assertThat(kubus().per(WERKGEVER, "stages-afgerond", EIND))
+        .isEqualTo(Map.of(Optional.of("werkdag"), 1));
+  }
+
   private void instroom() {
     verhaal.student("2022-05-01", "StudentIngestroomd", "organisatie=werkdag", "richting=GROEN");
   }

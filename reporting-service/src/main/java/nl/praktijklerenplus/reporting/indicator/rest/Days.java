@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.praktijklerenplus.platform.json.FieldError;
+import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
 import nl.praktijklerenplus.reporting.indicator.Tijdvak;
 
 /** The days as asked; what was not asked is null, and answered by the methods below. */
@@ -42,6 +43,11 @@ record Days(LocalDate peildatum, LocalDate bekendOp, LocalDate van, LocalDate to
         Optional.ofNullable(van).orElse(Tijdvak.BEGIN), Optional.ofNullable(tot).orElse(peildatum));
   }
 
+  /** The same for one indicator: a stand is of the peildatum, whatever period is asked. */
+  Tijdvak vak(Indicatordefinitie indicator) {
+    return indicator.opEenDag() ? Tijdvak.tot(peildatum) : vak();
+  }
+
   /** What the figure is compared with when nothing else is asked. */
   LocalDate threeMonthsEarlier() {
     return peildatum.minusMonths(COMPARED_MONTHS);
@@ -52,5 +58,10 @@ record Days(LocalDate peildatum, LocalDate bekendOp, LocalDate van, LocalDate to
     Period distance = Period.between(day, peildatum);
     return new Tijdvak(
         van == null ? Tijdvak.BEGIN : van.minus(distance), vak().tot().minus(distance));
+  }
+
+  /** The same for one indicator. */
+  Tijdvak vakOn(LocalDate day, Indicatordefinitie indicator) {
+    return indicator.opEenDag() ? Tijdvak.tot(day) : vakOn(day);
   }
 }

@@ -192,14 +192,15 @@ public class IndicatorenResource {
   private static Asked asked(Question question, List<Tijdvak> points) {
     return new Asked(
         question.indicator(),
-        Stream.concat(Stream.of(question.days().vak()), points.stream()).toList());
+        Stream.concat(Stream.of(question.days().vak(question.indicator())), points.stream())
+            .toList());
   }
 
   private static Cijfer figure(Question question, List<Tijdvak> points, Figures.Answer found) {
     Indicatordefinitie indicator = question.indicator();
     Days days = question.days();
     Split split = question.split();
-    Waarde value = found.amounts().value(indicator, days.vak());
+    Waarde value = found.amounts().value(indicator, days.vak(indicator));
     Doel goal = found.goals().get(indicator.id());
     return new Cijfer(
         indicator.id(),
@@ -209,7 +210,7 @@ public class IndicatorenResource {
         days.vak().tot(),
         Amounts.json(value),
         goal == null ? null : goal.reachedBy(value),
-        split.by().isEmpty() ? null : found.amounts().rows(indicator, days.vak()),
+        split.by().isEmpty() ? null : found.amounts().rows(indicator, days.vak(indicator)),
         question
             .series()
             .map(_ -> Series.of(indicator, points, found.amounts(), split))

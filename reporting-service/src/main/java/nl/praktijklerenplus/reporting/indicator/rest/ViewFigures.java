@@ -45,12 +45,16 @@ final class ViewFigures {
 
   /** What must be read for all that the catalogue names. */
   static List<Stretches.Asked> questions(Catalogue catalogue, ViewQuery.Asked asked) {
-    List<Tijdvak> vakken =
-        Stream.concat(
-                Stream.of(asked.days().vak(), asked.days().vakOn(asked.compared())),
-                points(asked).stream())
-            .toList();
-    return catalogue.indicatoren().stream().map(one -> new Stretches.Asked(one, vakken)).toList();
+    return catalogue.indicatoren().stream()
+        .map(one -> new Stretches.Asked(one, vakken(asked, one)))
+        .toList();
+  }
+
+  private static List<Tijdvak> vakken(ViewQuery.Asked asked, Indicatordefinitie one) {
+    Days days = asked.days();
+    return Stream.concat(
+            Stream.of(days.vak(one), days.vakOn(asked.compared(), one)), points(asked).stream())
+        .toList();
   }
 
   private static List<Tijdvak> points(ViewQuery.Asked asked) {
@@ -59,8 +63,8 @@ final class ViewFigures {
 
   Figuur of(String id) {
     Indicatordefinitie indicator = Indicatoren.van(id).orElseThrow();
-    Waarde value = found.amounts().value(indicator, asked.days().vak());
-    Waarde before = found.amounts().value(indicator, asked.days().vakOn(asked.compared()));
+    Waarde value = found.amounts().value(indicator, asked.days().vak(indicator));
+    Waarde before = found.amounts().value(indicator, asked.days().vakOn(asked.compared(), indicator));
     return new Figuur(
         id,
         indicator.naam(),
