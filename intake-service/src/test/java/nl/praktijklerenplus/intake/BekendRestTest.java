@@ -83,7 +83,10 @@ class BekendRestTest {
             """)
         .statusCode(201);
     refused(
-        afsluiten(student, "2022-04-03", "2022-07-02T12:00:00Z"),
+        post(
+            Roles.PRAKTIJKOPLEIDER,
+            student + "/afsluiting",
+            "{\"datum\":\"2022-04-03\",\"reden\":\"ANDER_AANBOD\"}"),
         409,
         "datum-voor-vorige-wijziging");
     post(

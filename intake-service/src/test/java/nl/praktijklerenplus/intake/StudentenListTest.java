@@ -198,7 +198,7 @@ class StudentenListTest {
     get("/v1/openapi.json")
         .statusCode(200)
         .body(
-            "paths.'/v1/studenten'.get.parameters.name",
+            "paths.'/studenten'.get.parameters.name",
             containsInAnyOrder(
                 "limiet",
                 "cursor",
