@@ -120,14 +120,15 @@ public final class ArchitectureRules {
                     .onlyDependOnClassesThat(resideInAnyPackage(allowed)));
   }
 
-  /** What comes in from Kafka is handed its session; it passes that on and does nothing with it. */
+  /** What is handed its session, of an event or of a rebuild, only passes that on. */
   private static Stream<ArchRule> hibernateOnlyInStores(String service) {
     DescribedPredicate<JavaClass> stores = resideInAnyPackage(ROOT + service + "..store");
-    DescribedPredicate<JavaClass> messaging = resideInAnyPackage(ROOT + service + "..messaging");
+    DescribedPredicate<JavaClass> handed =
+        resideInAnyPackage(ROOT + service + "..messaging", ROOT + service + "..projection");
     DescribedPredicate<JavaClass> session =
         belongToAnyOf(Mutiny.StatelessSession.class, Mutiny.class);
     return Stream.of(
-        noClasses().that(not(stores).and(not(messaging))).should().dependOnClassesThat(HIBERNATE),
+        noClasses().that(not(stores).and(not(handed))).should().dependOnClassesThat(HIBERNATE),
         noClasses().that(not(stores)).should().dependOnClassesThat(HIBERNATE.and(not(session))));
   }
 
