@@ -2,6 +2,7 @@ package nl.praktijklerenplus.e2e;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,7 @@ final class FigureComparison {
       LocalDate bekendOp =
           random.nextInt(5) < 2 ? null : LocalDate.of(2020, 6, 1).plusDays(random.nextInt(1900));
       LocalDate tot = random.nextInt(4) > 0 ? null : peildatum.minusDays(random.nextInt(100));
-      LocalDate van =
-          random.nextBoolean() ? null : peildatum.minusDays(100L + random.nextInt(700));
+      LocalDate van = random.nextBoolean() ? null : peildatum.minusDays(100L + random.nextInt(700));
       return new Moment(peildatum, bekendOp, van, tot);
     }
 
@@ -99,7 +99,8 @@ final class FigureComparison {
             : theirs.path("streefwaarde").asDouble() == ours.streefwaarde()
                 && theirs.path("op").asText().equals(ours.op().toString());
     if (!same) {
-      wrong.add("doel van " + id + " " + moment + ": het model zegt " + ours + ", de dienst " + theirs);
+      wrong.add(
+          "doel van " + id + " " + moment + ": het model zegt " + ours + ", de dienst " + theirs);
     }
   }
 
@@ -113,7 +114,7 @@ final class FigureComparison {
       theirs.put(cell, row.get("waarde"));
     }
     Map<List<String>, Value> ours = figures.split(id, dimensions);
-    TreeSet<List<String>> cells = new TreeSet<>(java.util.Comparator.comparing(Object::toString));
+    TreeSet<List<String>> cells = new TreeSet<>(Comparator.comparing(Object::toString));
     cells.addAll(ours.keySet());
     cells.addAll(theirs.keySet());
     cells.forEach(

@@ -29,14 +29,25 @@ record PathComparison(Questions questions, Moment moment, Figures figures) {
   }
 
   private void compare(
-      List<String> wrong, String what, Map<String, String> filter, List<String> ours,
+      List<String> wrong,
+      String what,
+      Map<String, String> filter,
+      List<String> ours,
       List<String> theirs) {
     for (int i = 0; i < Math.max(ours.size(), theirs.size()); i++) {
       String our = i < ours.size() ? ours.get(i) : "niets";
       String their = i < theirs.size() ? theirs.get(i) : "niets";
       if (!our.equals(their)) {
         wrong.add(
-            what + " " + filter + " " + moment + ": het model zegt " + our + ", de dienst " + their);
+            what
+                + " "
+                + filter
+                + " "
+                + moment
+                + ": het model zegt "
+                + our
+                + ", de dienst "
+                + their);
       }
     }
   }
@@ -71,7 +82,9 @@ record PathComparison(Questions questions, Moment moment, Figures figures) {
   }
 
   private List<String> theirFunnel(Map<String, String> filter) {
-    return ask("/v1/trechter", filter).get("stappen").valueStream()
+    return ask("/v1/trechter", filter)
+        .get("stappen")
+        .valueStream()
         .map(PathComparison::step)
         .toList();
   }
@@ -107,7 +120,9 @@ record PathComparison(Questions questions, Moment moment, Figures figures) {
   }
 
   private List<String> theirCohorts(Map<String, String> filter) {
-    return ask("/v1/cohorten", filter).get("cohorten").valueStream()
+    return ask("/v1/cohorten", filter)
+        .get("cohorten")
+        .valueStream()
         .map(PathComparison::cohort)
         .toList();
   }

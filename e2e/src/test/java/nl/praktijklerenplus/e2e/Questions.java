@@ -88,9 +88,7 @@ final class Questions {
     try {
       var request = question.build();
       var response = http.send(request, BodyHandlers.ofString());
-      assertThat(response.statusCode())
-          .as(request.uri() + " " + response.body())
-          .isEqualTo(200);
+      assertThat(response.statusCode()).as(request.uri() + " " + response.body()).isEqualTo(200);
       return MAPPER.readTree(response.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -86,9 +86,7 @@ public final class Figures {
     return programme.snapshot().facts().stream()
         .filter(one -> one.is("DoelstellingVastgelegd", "indicator", id))
         .reduce((_, later) -> later)
-        .map(
-            one ->
-                new Goal(one.get("streefwaarde").asDouble(), LocalDate.parse(one.text("op"))))
+        .map(one -> new Goal(one.get("streefwaarde").asDouble(), LocalDate.parse(one.text("op"))))
         .orElse(null);
   }
 

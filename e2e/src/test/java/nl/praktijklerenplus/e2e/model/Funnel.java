@@ -47,7 +47,8 @@ public final class Funnel {
   static List<Step> of(Programme programme, Map<String, String> filter) {
     List<StudentStory> students =
         programme.students().values().stream()
-            .filter(one -> on(programme, one).dimensions().entrySet().containsAll(filter.entrySet()))
+            .filter(
+                one -> on(programme, one).dimensions().entrySet().containsAll(filter.entrySet()))
             .toList();
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < EVENTS.size(); i++) {

@@ -22,7 +22,12 @@ class DaysTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"kandidaten", "uitvalpercentage", "self-efficacy-verandering", "houding-verbeterd"})
+      strings = {
+        "kandidaten",
+        "uitvalpercentage",
+        "self-efficacy-verandering",
+        "houding-verbeterd"
+      })
   void whatIsSoOnADayIsOfThePeildatumWhateverPeriodIsAsked(String id) {
     assertThat(days.vak(indicator(id))).isEqualTo(Tijdvak.tot(PEILDATUM));
     LocalDate before = LocalDate.of(2023, 1, 7);
