@@ -10,13 +10,16 @@ import nl.praktijklerenplus.reporting.doelstelling.DoelstellingEvent;
 import nl.praktijklerenplus.reporting.observatie.Observatie;
 import nl.praktijklerenplus.reporting.observatie.ObservatieCommand;
 import nl.praktijklerenplus.reporting.observatie.ObservatieEvent;
+import nl.praktijklerenplus.reporting.rapport.Rapport;
+import nl.praktijklerenplus.reporting.rapport.RapportCommand;
+import nl.praktijklerenplus.reporting.rapport.RapportEvent;
 
 class HouseRulesTest {
 
   @Test
   void theDomainIsPure() {
     ArchitectureRules.check(
-        "reporting", "observatie", "doelstelling", "tijdlijn", "indicator", "agenda");
+        "reporting", "observatie", "doelstelling", "rapport", "tijdlijn", "indicator", "agenda");
   }
 
   @Test
@@ -28,6 +31,9 @@ class HouseRulesTest {
         Observatie.class,
         DoelstellingCommand.class,
         DoelstellingEvent.class,
-        Doelstelling.class);
+        Doelstelling.class,
+        RapportCommand.class,
+        RapportEvent.class,
+        Rapport.class);
   }
 }

@@ -55,14 +55,14 @@ public final class DoelstellingDecider
   @Override
   public Doelstelling evolve(Doelstelling state, Fact<DoelstellingEvent> fact) {
     return switch (state) {
-      case Onbekend _ -> na(fact.event());
+      case Onbekend _ -> na(fact);
       case Vastgelegd _ -> throw new CorruptStream(state, fact.event());
     };
   }
 
-  private static Doelstelling na(DoelstellingEvent event) {
-    return switch (event) {
-      case DoelstellingVastgelegd vastgelegd -> new Vastgelegd(vastgelegd);
+  private static Doelstelling na(Fact<DoelstellingEvent> fact) {
+    return switch (fact.event()) {
+      case DoelstellingVastgelegd vastgelegd -> new Vastgelegd(vastgelegd, fact.datum());
     };
   }
 }

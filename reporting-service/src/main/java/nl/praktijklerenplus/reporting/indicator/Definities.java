@@ -1,6 +1,7 @@
 package nl.praktijklerenplus.reporting.indicator;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,6 @@ import java.util.function.Predicate;
 
 import nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 /** Which version of each indicator is counted. */
@@ -18,9 +18,11 @@ public final class Definities {
   /** What the figures mean today. A proposal never counts among them. */
   public static final Definities GELDEND = new Definities(Definities::telt);
 
+  private final Predicate<Indicatordefinitie> keuze;
   private final Map<Onderwerpsoort, Telling<?>> tellingen;
 
   private Definities(Predicate<Indicatordefinitie> keuze) {
+    this.keuze = keuze;
     tellingen =
         Arrays.stream(Onderwerpsoort.values())
             .collect(
@@ -49,9 +51,18 @@ public final class Definities {
    * @throws IllegalArgumentException when one of them is not in the code
    */
   public static Definities van(String tekst) {
-    Set<String> namen = Set.copyOf(List.of(tekst.split(" ")));
+    return van(List.of(tekst.split(" ")));
+  }
+
+  /**
+   * Those that {@link #versies} were of.
+   *
+   * @throws IllegalArgumentException when one of them is not in the code
+   */
+  public static Definities van(Collection<String> versies) {
+    Set<String> namen = Set.copyOf(versies);
     Definities definities = new Definities(definitie -> namen.contains(naam(definitie)));
-    if (!definities.tekst().equals(tekst)) {
+    if (!Set.copyOf(definities.versies()).equals(namen)) {
       throw new IllegalArgumentException("definitions that are not in this release");
     }
     return definities;
@@ -59,11 +70,20 @@ public final class Definities {
 
   /** By name and version; the same text for the same definitions. */
   public String tekst() {
-    return tellingen.values().stream()
-        .flatMap(Telling::indicatoren)
-        .map(indicator -> naam(indicator.definitie()))
-        .sorted()
-        .collect(joining(" "));
+    return String.join(" ", versies());
+  }
+
+  /** Every definition by name and version: studenten-op-stage@1. */
+  public List<String> versies() {
+    return Indicatoren.inDeCode().filter(keuze).map(Definities::naam).sorted().toList();
+  }
+
+  /** The indicators that can be asked for, each in the version that is counted. */
+  public List<Indicatordefinitie> indicatoren() {
+    return Indicatoren.inDeCode()
+        .filter(keuze)
+        .filter(definitie -> definitie.status() != Status.ONDERDEEL)
+        .toList();
   }
 
   private static String naam(Indicatordefinitie definitie) {

@@ -24,9 +24,13 @@ public final class Indicatoren {
   private Indicatoren() {}
 
   private static List<Indicatordefinitie> met(Status status) {
-    return Stream.concat(Tellingen.alle().map(Indicator::definitie), Verhoudingen.ALLE.stream())
-        .filter(definitie -> definitie.status() == status)
-        .toList();
+    return inDeCode().filter(definitie -> definitie.status() == status).toList();
+  }
+
+  /** Every definition in every version, also those of parts. */
+  static Stream<Indicatordefinitie> inDeCode() {
+    return Stream.concat(
+        Tellingen.alle().map(Indicator::definitie), Verhoudingen.ALLE.stream());
   }
 
   /** Those in force, one of each id. */

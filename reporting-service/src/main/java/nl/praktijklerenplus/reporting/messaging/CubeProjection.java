@@ -8,18 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.platform.consumer.EventHandler;
+import nl.praktijklerenplus.platform.consumer.OnContext;
 import nl.praktijklerenplus.platform.consumer.ReceivedEvent;
 import nl.praktijklerenplus.platform.projection.Projection;
 import nl.praktijklerenplus.platform.projection.ProjectionVersion;
@@ -116,7 +113,7 @@ class CubeProjection implements EventHandler, Projection {
         .lock(session, subjects(entries))
         .chain(() -> timelines.add(session, entries))
         .chain(() -> timelines.facts(session, entries))
-        .chain(facts -> offTheEventLoop(() -> differences(definities, facts, fresh)))
+        .chain(facts -> OnContext.aside(() -> differences(definities, facts, fresh)))
         .chain(
             deltas -> deltas.isEmpty() ? Uni.createFrom().voidItem() : cube.add(session, deltas));
   }
@@ -131,15 +128,6 @@ class CubeProjection implements EventHandler, Projection {
     Set<Onderwerp> subjects = new HashSet<>();
     entries.forEach(entry -> subjects.add(new Onderwerp(entry.subjectSoort(), entry.subject())));
     return subjects;
-  }
-
-  /** Long counting must not hold up the event loop; afterwards the session goes on where it was. */
-  private static <T> Uni<T> offTheEventLoop(Supplier<T> work) {
-    Context context = Vertx.currentContext();
-    return Uni.createFrom()
-        .item(work)
-        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-        .emitOn(rest -> context.runOnContext(_ -> rest.run()));
   }
 
   /** Of another release the service may not know them: then it must not add to that version. */

@@ -54,14 +54,14 @@ public final class ObservatieDecider
   @Override
   public Observatie evolve(Observatie state, Fact<ObservatieEvent> fact) {
     return switch (state) {
-      case Onbekend _ -> na(fact.event());
+      case Onbekend _ -> na(fact);
       case Vastgelegd _ -> throw new CorruptStream(state, fact.event());
     };
   }
 
-  private static Observatie na(ObservatieEvent event) {
-    return switch (event) {
-      case ObservatieVastgelegd vastgelegd -> new Vastgelegd(vastgelegd);
+  private static Observatie na(Fact<ObservatieEvent> fact) {
+    return switch (fact.event()) {
+      case ObservatieVastgelegd vastgelegd -> new Vastgelegd(vastgelegd, fact.datum());
     };
   }
 }

@@ -7,6 +7,7 @@ import nl.praktijklerenplus.platform.rest.CommandRights;
 import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.reporting.doelstelling.DoelstellingCommand.DoelstellingVastleggen;
 import nl.praktijklerenplus.reporting.observatie.ObservatieCommand.ObservatieVastleggen;
+import nl.praktijklerenplus.reporting.rapport.RapportCommand.RapportVaststellen;
 
 /** Who may give which command of the reporting service. */
 class ReportingRights {
@@ -16,6 +17,7 @@ class ReportingRights {
   CommandRights rights() {
     return new CommandRights()
         .mayCreate(ObservatieVastleggen.class, "observatie", Roles.ONDERZOEKER)
-        .mayCreate(DoelstellingVastleggen.class, "doelstelling");
+        .mayCreate(DoelstellingVastleggen.class, "doelstelling")
+        .mayCreate(RapportVaststellen.class, "rapport");
   }
 }

@@ -7,11 +7,11 @@ import nl.praktijklerenplus.platform.testkit.OtherService;
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
 
 /** Says facts on Kafka as the services that own them do. */
-final class Broadcast {
+public final class Broadcast {
 
   private Broadcast() {}
 
-  static void publish(OtherService others, Feit feit) {
+  public static void publish(OtherService others, Feit feit) {
     Map<String, Object> fields = new HashMap<>(feit.velden());
     fields.put("bekend", feit.bekend().toString());
     others.repeats(

@@ -22,10 +22,10 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 /** The cube in memory, as the deltas define it: how figures are read from them. */
-record Kubus(List<Delta> deltas) {
+public record Kubus(List<Delta> deltas) {
 
   /** A question; null stands for what was not asked. */
-  record Vraag(LocalDate peildatum, LocalDate bekendOp, LocalDate van) {
+  public record Vraag(LocalDate peildatum, LocalDate bekendOp, LocalDate van) {
 
     static Vraag op(String peildatum) {
       return new Vraag(LocalDate.parse(peildatum), null, null);
@@ -48,7 +48,7 @@ record Kubus(List<Delta> deltas) {
     }
   }
 
-  static Kubus van(Collection<Feit> feiten) {
+  public static Kubus van(Collection<Feit> feiten) {
     return van(Definities.GELDEND, feiten);
   }
 
@@ -64,7 +64,7 @@ record Kubus(List<Delta> deltas) {
     return getal(cijfer(indicator, vraag));
   }
 
-  Waarde cijfer(String indicator, Vraag vraag) {
+  public Waarde cijfer(String indicator, Vraag vraag) {
     return cijfer(indicator, vraag, _ -> true);
   }
 
@@ -74,7 +74,7 @@ record Kubus(List<Delta> deltas) {
         .collect(toMap(Map.Entry::getKey, cel -> getal(cel.getValue())));
   }
 
-  Map<Optional<String>, Waarde> cijfers(Dimensie dimensie, String indicator, Vraag vraag) {
+  public Map<Optional<String>, Waarde> cijfers(Dimensie dimensie, String indicator, Vraag vraag) {
     return cijfers(List.of(dimensie), _ -> true, indicator, vraag).entrySet().stream()
         .collect(toMap(cel -> cel.getKey().getFirst(), Map.Entry::getValue));
   }
@@ -103,7 +103,7 @@ record Kubus(List<Delta> deltas) {
   }
 
   /** How many have which measured value on the day, of what is counted under a name. */
-  Verdeling verdeling(String telling, Vraag vraag) {
+  public Verdeling verdeling(String telling, Vraag vraag) {
     return verloop(telling, vraag, _ -> true).tot(vraag.peildatum()).verdeling();
   }
 

@@ -18,7 +18,7 @@ import nl.praktijklerenplus.reporting.tijdlijn.Feit;
  * accepted, and what placement does by itself is done here in a few lines. A second opinion, so it
  * shares no code with the services.
  */
-final class Referentiejaar {
+public final class Referentiejaar {
 
   private static final Set<String> IDENTITEITEN =
       Set.of("student", "werkgever", "leerwerkplek", "stage", "traject", "dienstverband");
@@ -31,7 +31,7 @@ final class Referentiejaar {
   private final Map<String, String> stageVan = new HashMap<>();
   private final Map<String, LocalDate> laatsteWijziging = new HashMap<>();
 
-  static List<Feit> lees(String... bestanden) {
+  public static List<Feit> lees(String... bestanden) {
     Referentiejaar jaar = new Referentiejaar();
     Stream.of(bestanden).flatMap(Regel::lees).forEach(jaar::verwerk);
     return jaar.feiten;

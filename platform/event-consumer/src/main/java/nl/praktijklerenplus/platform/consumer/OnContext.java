@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
@@ -32,5 +33,14 @@ public class OnContext {
     context.runOnContext(
         _ -> work.get().subscribe().with(result::complete, result::completeExceptionally));
     return result.join();
+  }
+
+  /** Long work beside the event loop, which it must not hold up; afterwards all goes on there. */
+  public static <T> Uni<T> aside(Supplier<T> work) {
+    Context context = Vertx.currentContext();
+    return Uni.createFrom()
+        .item(work)
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .emitOn(rest -> context.runOnContext(_ -> rest.run()));
   }
 }

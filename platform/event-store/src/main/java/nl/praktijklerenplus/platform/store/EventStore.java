@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,6 +76,20 @@ public class EventStore {
    */
   public <E> Uni<List<History<E>>> knownBefore(
       Mutiny.StatelessSession session, String category, Class<E> events, Instant moment) {
+    return knownBefore(session, category, events, moment, _ -> true);
+  }
+
+  /**
+   * The same of some events only.
+   *
+   * @param counts which, by their identity
+   */
+  public <E> Uni<List<History<E>>> knownBefore(
+      Mutiny.StatelessSession session,
+      String category,
+      Class<E> events,
+      Instant moment,
+      Predicate<UUID> counts) {
     return Rows.query(
             session,
             EventRow.class,
@@ -83,6 +98,7 @@ public class EventStore {
         .map(
             rows ->
                 rows.stream()
+                    .filter(row -> counts.test(row.eventId()))
                     .collect(
                         Collectors.groupingBy(
                             EventRow::stream, LinkedHashMap::new, Collectors.toList()))

@@ -49,7 +49,7 @@ public class DoelstellingenResource {
   @Operation(
       operationId = "doelstellingen",
       summary = "Doelstellingen, te filteren",
-      description = "Sorteren kan op doelstelling (zonder opgave), indicator en op.")
+      description = "Sorteren kan op doelstelling (zonder opgave), datum, indicator en op.")
   @Parameter(
       name = "indicator",
       in = ParameterIn.QUERY,

@@ -75,7 +75,7 @@ public class DoelstellingAggregate
       Mutiny.StatelessSession session, UUID stream, Doelstelling state, int version) {
     return switch (state) {
       case Doelstelling.Onbekend _ -> Uni.createFrom().voidItem();
-      case Doelstelling.Vastgelegd(var inhoud) -> store.write(session, inhoud, version);
+      case Doelstelling.Vastgelegd stated -> store.write(session, stated, version);
     };
   }
 }

@@ -12,6 +12,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import nl.praktijklerenplus.platform.store.Overview;
 import nl.praktijklerenplus.platform.store.ReadModel;
 import nl.praktijklerenplus.platform.store.Versioned;
+import nl.praktijklerenplus.reporting.doelstelling.Doelstelling.Vastgelegd;
 import nl.praktijklerenplus.reporting.doelstelling.DoelstellingEvent.DoelstellingVastgelegd;
 
 /** The goals. */
@@ -20,21 +21,34 @@ public class DoelstellingStore {
 
   /** One of the list. */
   public record DoelstellingRij(
-      UUID doelstelling, String indicator, BigDecimal streefwaarde, LocalDate op, int versie)
+      UUID doelstelling,
+      LocalDate datum,
+      String indicator,
+      BigDecimal streefwaarde,
+      LocalDate op,
+      int versie)
       implements Versioned {}
 
   public static final Overview<DoelstellingRij> DOELSTELLINGEN =
       new Overview<>(
-          "doelstelling", DoelstellingRij.class, "doelstelling", "doelstelling", "indicator", "op");
+          "doelstelling",
+          DoelstellingRij.class,
+          "doelstelling",
+          "doelstelling",
+          "datum",
+          "indicator",
+          "op");
 
   private static final ReadModel<DoelstellingRij> TABLE =
       new ReadModel<>("doelstelling", DoelstellingRij.class, "doelstelling");
 
-  Uni<Void> write(Mutiny.StatelessSession session, DoelstellingVastgelegd inhoud, int version) {
+  Uni<Void> write(Mutiny.StatelessSession session, Vastgelegd stated, int version) {
+    DoelstellingVastgelegd inhoud = stated.inhoud();
     return TABLE.write(
         session,
         new DoelstellingRij(
             inhoud.doelstelling(),
+            stated.datum(),
             inhoud.indicator(),
             inhoud.streefwaarde(),
             inhoud.op(),

@@ -1,18 +1,15 @@
 package nl.praktijklerenplus.reporting.indicator.rest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
 import nl.praktijklerenplus.reporting.indicator.Indicatoren;
+import nl.praktijklerenplus.reporting.indicator.store.CatalogueFile;
 
 /**
  * A view's versioned catalogue: data of a release, not code.
@@ -22,13 +19,7 @@ import nl.praktijklerenplus.reporting.indicator.Indicatoren;
 record Catalogue(String entries, ObjectNode content) {
 
   static Catalogue read(String name, String entries) {
-    String file = "contracts/catalogi/" + name + ".json";
-    try (InputStream in =
-        Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
-      return new Catalogue(entries, (ObjectNode) JsonMapper.builder().build().readTree(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Catalogue(entries, CatalogueFile.read(name));
   }
 
   /** The indicators that it names. */

@@ -18,6 +18,7 @@ import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.Problem;
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.reporting.indicator.store.CatalogueFile;
 import nl.praktijklerenplus.reporting.observatie.store.ObservatiesThen;
 import nl.praktijklerenplus.reporting.observatie.store.ObservatiesThen.ObservatieToen;
 
@@ -31,8 +32,8 @@ public class ViewsResource {
           + " doel, wat het was op de dag van vergelijking en een kleine reeks; de observaties zoals"
           + " ze toen bekend waren.";
 
-  private final Catalogue toc = Catalogue.read("toc-1", "uitkomsten");
-  private final Catalogue baancreatie = Catalogue.read("baancreatie-1", "onderwerpen");
+  private final Catalogue toc = Catalogue.read(CatalogueFile.TOC, "uitkomsten");
+  private final Catalogue baancreatie = Catalogue.read(CatalogueFile.BAANCREATIE, "onderwerpen");
   private final Figures figures;
   private final ObservatiesThen observaties;
   private final Clock clock;

@@ -51,7 +51,7 @@ public class ObservatiesResource {
   @Operation(
       operationId = "observaties",
       summary = "Observaties, te filteren",
-      description = "Sorteren kan op observatie (zonder opgave), fase en onderwerp.")
+      description = "Sorteren kan op observatie (zonder opgave), datum, fase en onderwerp.")
   @Parameter(
       name = "fase",
       in = ParameterIn.QUERY,

@@ -69,7 +69,7 @@ public class ObservatieAggregate
       Mutiny.StatelessSession session, UUID stream, Observatie state, int version) {
     return switch (state) {
       case Observatie.Onbekend _ -> Uni.createFrom().voidItem();
-      case Observatie.Vastgelegd(var inhoud) -> store.write(session, inhoud, version);
+      case Observatie.Vastgelegd stated -> store.write(session, stated, version);
     };
   }
 }

@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.reporting.observatie.store;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import nl.praktijklerenplus.platform.store.Overview;
 import nl.praktijklerenplus.platform.store.ReadModel;
 import nl.praktijklerenplus.platform.store.Versioned;
+import nl.praktijklerenplus.reporting.observatie.Observatie.Vastgelegd;
 import nl.praktijklerenplus.reporting.observatie.ObservatieEvent.ObservatieVastgelegd;
 
 /** The observaties, with their texts: these never leave this service. */
@@ -19,6 +21,7 @@ public class ObservatieStore {
   /** One of the list. */
   public record ObservatieRij(
       UUID observatie,
+      LocalDate datum,
       String fase,
       String onderwerp,
       String perspectief,
@@ -30,16 +33,24 @@ public class ObservatieStore {
 
   public static final Overview<ObservatieRij> OBSERVATIES =
       new Overview<>(
-          "observatie", ObservatieRij.class, "observatie", "observatie", "fase", "onderwerp");
+          "observatie",
+          ObservatieRij.class,
+          "observatie",
+          "observatie",
+          "datum",
+          "fase",
+          "onderwerp");
 
   private static final ReadModel<ObservatieRij> TABLE =
       new ReadModel<>("observatie", ObservatieRij.class, "observatie");
 
-  Uni<Void> write(Mutiny.StatelessSession session, ObservatieVastgelegd inhoud, int version) {
+  Uni<Void> write(Mutiny.StatelessSession session, Vastgelegd stated, int version) {
+    ObservatieVastgelegd inhoud = stated.inhoud();
     return TABLE.write(
         session,
         new ObservatieRij(
             inhoud.observatie(),
+            stated.datum(),
             inhoud.fase(),
             inhoud.onderwerp(),
             inhoud.perspectief().name(),

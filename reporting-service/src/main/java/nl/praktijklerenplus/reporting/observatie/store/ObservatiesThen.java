@@ -3,11 +3,13 @@ package nl.praktijklerenplus.reporting.observatie.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.kernel.Fact;
@@ -63,9 +65,22 @@ public class ObservatiesThen {
    * @param bekendOp as known at the end of this day
    */
   public Uni<List<ObservatieToen>> on(LocalDate peildatum, LocalDate bekendOp) {
+    return transactions.run(session -> on(session, peildatum, bekendOp, _ -> true));
+  }
+
+  /**
+   * The same of some events only.
+   *
+   * @param counts which, by their identity
+   */
+  public Uni<List<ObservatieToen>> on(
+      Mutiny.StatelessSession session,
+      LocalDate peildatum,
+      LocalDate bekendOp,
+      Predicate<UUID> counts) {
     var end = bekendOp.plusDays(1).atStartOfDay(DateRules.ZONE).toInstant();
-    return transactions
-        .run(session -> events.knownBefore(session, aggregate.plural(), aggregate.events(), end))
+    return events
+        .knownBefore(session, aggregate.plural(), aggregate.events(), end, counts)
         .map(histories -> histories.stream().flatMap(one -> facts(one, peildatum)).toList());
   }
 

@@ -101,16 +101,18 @@ class ObservatiesRestTest {
   }
 
   @Test
-  void aCorrectionChangesTheText() {
+  void aCorrectionChangesTheTextAndTheDay() {
     var made = Platform.post(Roles.ONDERZOEKER, "observaties", OBSERVATIE).extract();
     Platform.post(
             Roles.PROJECTLEIDER,
             "gebeurtenissen/" + made.path("gebeurtenissen[0]") + "/correcties",
-            "{\"datum\":\"2023-03-02\",\"velden\":{\"soort\":\"LES\",\"tekst\":\"beter gezegd\"}}")
+            "{\"datum\":\"2023-03-02\",\"nieuweDatum\":\"2023-02-27\","
+                + "\"velden\":{\"soort\":\"LES\",\"tekst\":\"beter gezegd\"}}")
         .statusCode(201);
     Platform.get("observaties/" + made.path("aggregaat"))
         .body("soort", equalTo("LES"))
         .body("tekst", equalTo("beter gezegd"))
+        .body("datum", equalTo("2023-02-27"))
         .body("versie", equalTo(2));
   }
 

@@ -101,7 +101,7 @@ final class EventSchema {
       case "java.time.LocalDate" -> map("type", "string", "format", "date");
       case "java.time.Instant" -> map("type", "string", "format", "date-time");
       case "java.math.BigDecimal" -> map("type", "number");
-      case "int", "java.lang.Integer" -> map("type", "integer");
+      case "int", "java.lang.Integer", "long" -> map("type", "integer");
       case "boolean" -> map("type", "boolean");
       case "java.lang.String" -> map("type", "string");
       default -> throw new IllegalStateException("no published form for " + plain);

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.praktijklerenplus.platform.kernel.DomainEvent;
 import nl.praktijklerenplus.platform.kernel.GebeurtenisGecorrigeerd;
 import nl.praktijklerenplus.platform.kernel.Identity;
+import nl.praktijklerenplus.platform.kernel.NotCorrectable;
 import nl.praktijklerenplus.platform.store.Aggregate;
 import nl.praktijklerenplus.platform.store.EventCodec;
 import nl.praktijklerenplus.platform.store.EventRow;
@@ -45,6 +46,7 @@ final class PublishedSamples<S, E extends DomainEvent> {
     stories.forEach((name, told) -> all.put(name, published.one(told.event(), told)));
     stories.values().stream()
         .filter(told -> told.version() == 1)
+        .filter(told -> !(told.event() instanceof NotCorrectable))
         .findFirst()
         .map(first -> published.one(published.correction(first.event()), later(first)))
         .ifPresent(one -> all.put(one.golden().gebeurtenis(), one));

@@ -83,6 +83,7 @@ final class Samples {
       case "java.time.LocalDate" -> DAY;
       case "java.math.BigDecimal" -> new BigDecimal("20");
       case "int", "java.lang.Integer" -> 3;
+      case "long" -> 3L;
       case "boolean" -> true;
       default -> type == VrijeTekst.class ? new VrijeTekst(SECRET) : of(type);
     };

@@ -1,0 +1,215 @@
+package nl.praktijklerenplus.reporting.rapport.rest;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+import nl.praktijklerenplus.platform.access.PersonalRead;
+import nl.praktijklerenplus.platform.rest.Caller;
+import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.Lists;
+import nl.praktijklerenplus.platform.rest.Page;
+import nl.praktijklerenplus.platform.rest.PageRequest;
+import nl.praktijklerenplus.platform.rest.Problem;
+import nl.praktijklerenplus.platform.rest.Problems;
+import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.store.Listing;
+import nl.praktijklerenplus.platform.store.Transactions;
+import nl.praktijklerenplus.reporting.rapport.Publiek;
+import nl.praktijklerenplus.reporting.rapport.RapportCommand.RapportVaststellen;
+import nl.praktijklerenplus.reporting.rapport.Rapportsoort;
+import nl.praktijklerenplus.reporting.rapport.store.Controle;
+import nl.praktijklerenplus.reporting.rapport.store.RapportStore;
+import nl.praktijklerenplus.reporting.rapport.store.RapportStore.Filed;
+import nl.praktijklerenplus.reporting.rapport.store.RapportStore.RapportRij;
+import nl.praktijklerenplus.reporting.rapport.store.Restatement;
+import nl.praktijklerenplus.reporting.rapport.store.Verification;
+import nl.praktijklerenplus.reporting.rapport.store.Verschil;
+
+/** Filed reports: frozen by command, read as filed, and computed again by whoever doubts. */
+@Path("/rapporten")
+@Authenticated
+public class RapportenResource {
+
+  private final CommandEndpoint commands;
+  private final Lists lists;
+  private final Transactions transactions;
+  private final RapportStore store;
+  private final Verification verification;
+  private final Restatement restatement;
+  private final Caller caller;
+
+  RapportenResource(
+      CommandEndpoint commands,
+      Lists lists,
+      Transactions transactions,
+      RapportStore store,
+      Verification verification,
+      Restatement restatement,
+      Caller caller) {
+    this.commands = commands;
+    this.lists = lists;
+    this.transactions = transactions;
+    this.store = store;
+    this.verification = verification;
+    this.restatement = restatement;
+    this.caller = caller;
+  }
+
+  @POST
+  @Operation(
+      operationId = "RapportVaststellen",
+      summary = "Een rapport vaststellen: de cijfers van een periode bevriezen",
+      description =
+          "Wat op dit moment in het archief staat en aan het eind van bekendOp bekend was telt mee;"
+              + " zonder bekendOp: vandaag. Een rapport verandert daarna nooit meer; met vervangt"
+              + " komt een nieuw rapport in de plaats van een eerder.")
+  public Uni<Response> vaststellen(@RequestBodySchema(RapportVaststellen.class) String body) {
+    return commands.give(RapportVaststellen.class, body, Map.of());
+  }
+
+  @GET
+  @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER, Roles.FINANCIER})
+  @Operation(
+      operationId = "rapporten",
+      summary = "Vastgestelde rapporten, te filteren",
+      description =
+          "Sorteren kan op rapport (zonder opgave), tot en vastgesteldOp. De financier ziet wat voor"
+              + " FINANCIER of OPENBAAR is vastgesteld.")
+  @Parameter(
+      name = "soort",
+      in = ParameterIn.QUERY,
+      description = "Alleen van deze soort",
+      schema = @Schema(implementation = Rapportsoort.class))
+  @Parameter(
+      name = "publiek",
+      in = ParameterIn.QUERY,
+      description = "Alleen voor dit publiek",
+      schema = @Schema(implementation = Publiek.class))
+  @Parameter(
+      name = "jaar",
+      in = ParameterIn.QUERY,
+      description = "Alleen over een periode die dit jaar raakt",
+      schema = @Schema(implementation = String.class))
+  public Uni<Page<RapportRij>> list(@BeanParam PageRequest page) {
+    return lists.page(
+        page, RapportVraag.class, RapportStore.RAPPORTEN, question -> question.rows(mine()));
+  }
+
+  @GET
+  @Path("/{rapport}")
+  @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER, Roles.FINANCIER})
+  @Operation(
+      operationId = "rapport",
+      summary = "Een rapport zoals het is vastgesteld",
+      description =
+          "De hash is de SHA-256 van 'inhoud' in canonieke JSON (RFC 8785). De ETag verandert alleen"
+              + " als het rapport wordt vervangen.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = FiledReport.class)))
+  public Uni<Response> one(@PathParam("rapport") UUID rapport, @Context Request request) {
+    return transactions
+        .run(session -> store.find(session, rapport, mine()))
+        .map(found -> found.map(filed -> answer(filed, request)).orElseGet(this::notFound));
+  }
+
+  @GET
+  @Path("/{rapport}/controle")
+  @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER, Roles.FINANCIER})
+  @Operation(
+      operationId = "rapportControle",
+      summary = "Volgt het rapport nog uit de feiten van toen?",
+      description =
+          "Rekent de inhoud opnieuw uit, van de feiten die toen in het archief stonden en met de"
+              + " definities van toen, en vergelijkt. 'sindsdien' zegt welke cijfers anders zijn met"
+              + " alles wat nu bekend is; dat ziet alleen de projectleider.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Controle.class)))
+  public Uni<Response> controle(@PathParam("rapport") UUID rapport) {
+    boolean everything = seesEverything();
+    return verification
+        .of(rapport, mine())
+        .map(found -> found.map(one -> everything ? one : one.zonderSindsdien()))
+        .map(this::found);
+  }
+
+  @GET
+  @Path("/{rapport}/verschil")
+  @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER, Roles.FINANCIER})
+  @PersonalRead("rapport-verschil")
+  @Operation(
+      operationId = "rapportVerschil",
+      summary = "Wat dit rapport anders zegt dan het rapport dat het vervangt",
+      description =
+          "Per cijfer de twee waarden, en wie er nu wel en eerst niet meetelt (erin), eerst wel en nu"
+              + " niet (eruit), of voor iets anders (anders). Wie geen personen mag zien krijgt"
+              + " alleen aantallen.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Verschil.class)))
+  public Uni<Response> verschil(@PathParam("rapport") UUID rapport) {
+    boolean everything = seesEverything();
+    return restatement
+        .of(rapport, this::mine)
+        .map(found -> found.map(one -> everything ? one : one.zonderOnderwerpen()))
+        .map(this::found);
+  }
+
+  private static Response answer(Filed filed, Request request) {
+    if (!filed.intact()) {
+      return Problem.of(
+              409,
+              "InhoudVeranderd",
+              "De inhoud van dit rapport is niet meer die is vastgesteld, en wordt niet getoond. De"
+                  + " controle zegt wat eraan veranderd is.")
+          .response();
+    }
+    FiledReport report = FiledReport.of(filed);
+    EntityTag tag = new EntityTag(report.tag());
+    return Optional.ofNullable(request.evaluatePreconditions(tag))
+        .orElseGet(() -> Response.ok(report))
+        .tag(tag)
+        .build();
+  }
+
+  private Response found(Optional<?> answer) {
+    return answer.map(one -> Response.ok(one).build()).orElseGet(this::notFound);
+  }
+
+  private Response notFound() {
+    return Problems.notFound().response();
+  }
+
+  private boolean seesEverything() {
+    return caller.roles().contains(Roles.PROJECTLEIDER);
+  }
+
+  /** Outside the programme: only what was filed for outside. */
+  private Listing mine() {
+    boolean inside = seesEverything() || caller.roles().contains(Roles.ONDERZOEKER);
+    return inside ? new Listing() : new Listing().only("publiek <> '" + Publiek.INTERN + "'");
+  }
+}

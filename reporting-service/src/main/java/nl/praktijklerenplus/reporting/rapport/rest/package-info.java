@@ -1,0 +1,2 @@
+/** Over REST. */
+package nl.praktijklerenplus.reporting.rapport.rest;
