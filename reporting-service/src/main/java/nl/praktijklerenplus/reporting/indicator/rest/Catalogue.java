@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,14 +19,16 @@ import nl.praktijklerenplus.reporting.indicator.Indicatoren;
  * A view's versioned catalogue: data of a release, not code.
  *
  * @param entries the name of the list of its uitkomsten or onderwerpen
+ * @param names by which fields an entry is known
  */
-record Catalogue(String entries, ObjectNode content) {
+record Catalogue(String entries, List<String> names, ObjectNode content) {
 
-  static Catalogue read(String name, String entries) {
+  static Catalogue read(String name, String entries, String... names) {
     String file = "contracts/catalogi/" + name + ".json";
     try (InputStream in =
         Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
-      return new Catalogue(entries, (ObjectNode) JsonMapper.builder().build().readTree(in));
+      return new Catalogue(
+          entries, List.of(names), (ObjectNode) JsonMapper.builder().build().readTree(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
