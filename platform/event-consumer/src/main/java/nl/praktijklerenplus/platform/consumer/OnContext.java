@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
@@ -22,6 +23,15 @@ public class OnContext {
 
   OnContext(Vertx vertx) {
     this.vertx = vertx;
+  }
+
+  /** Long work must not hold up the event loop; afterwards the caller goes on where it was. */
+  public static <T> Uni<T> offTheEventLoop(Supplier<T> work) {
+    Context context = Vertx.currentContext();
+    return Uni.createFrom()
+        .item(work)
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .emitOn(rest -> context.runOnContext(_ -> rest.run()));
   }
 
   /** Runs the work on a fresh duplicated context and waits for what it gives. */
