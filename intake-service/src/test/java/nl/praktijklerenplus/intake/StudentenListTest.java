@@ -3,6 +3,7 @@ package nl.praktijklerenplus.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -59,6 +60,51 @@ class StudentenListTest {
     }
     assertThat(walk(STUDENTEN + "?organisatie=permens&limiet=3&sorteer=-sinds"))
         .isEqualTo(walk(STUDENTEN + "?organisatie=permens&limiet=3&sorteer=sinds").reversed());
+  }
+
+  /** More than is read at once. */
+  @Test
+  void aTableIsTheWholeListInItsOrderHoweverLong() {
+    String lines =
+        IntStream.range(0, 510)
+            .mapToObj(
+                i ->
+                    """
+                    {"sleutel":"%s","commando":"KandidaatAanmelden","student":"%s","datum":"2022-03-01",\
+                    "organisatie":"haarlem-effect","doorverwijzer":"BEGELEIDER","doelgroep":"ANDERS"}
+                    """
+                        .formatted(UUID.randomUUID(), UUID.randomUUID()))
+            .collect(Collectors.joining());
+    as(Roles.PRAKTIJKOPLEIDER)
+        .contentType("application/x-ndjson")
+        .body(lines)
+        .post("/v1/commandos")
+        .then()
+        .statusCode(200);
+    String question = STUDENTEN + "?organisatie=haarlem-effect&sorteer=-sinds";
+    List<String> table =
+        as(Roles.PRAKTIJKOPLEIDER)
+            .accept("text/csv")
+            .get(question)
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString()
+            .lines()
+            .toList();
+    assertThat(table.getFirst())
+        .isEqualTo(
+            "student,toestand,organisatie,richting,sinds,herbeoordelenOp,verwachteHervatting,versie");
+    assertThat(table.stream().skip(1).map(line -> line.split(",")[0]))
+        .hasSizeGreaterThan(500)
+        .containsExactlyElementsOf(walk(question + "&limiet=500"));
+    assertThat(table.getLast()).endsWith(",KANDIDAAT,haarlem-effect,,2022-03-01,,,1");
+    as(Roles.PRAKTIJKOPLEIDER)
+        .accept("text/csv")
+        .get(question + "&limiet=5")
+        .then()
+        .statusCode(400)
+        .body("fouten.veld", contains("limiet"));
   }
 
   @Test

@@ -45,7 +45,8 @@ final class Duurzaamheid {
             (student, dag) -> dan.apply(student).filter(dag::isBefore).isEmpty(),
             "het eerste betaalde dienstverband begon nog geen %d maanden geleden"
                 .formatted(maanden))
-        .wachtdag(dan);
+        .wachtdag(dan)
+        .opGrondVan(student -> student.dienstverbanden().betaaldNa(maanden));
   }
 
   private static Stand<Studentdossier> teller(int maanden) {

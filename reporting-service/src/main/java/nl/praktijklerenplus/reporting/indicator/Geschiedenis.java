@@ -72,6 +72,24 @@ record Geschiedenis<S extends Dossier<S>>(
     return voorvallen.reversed();
   }
 
+  /** What a stock counts, from each day on which that changes. */
+  NavigableMap<LocalDate, List<Geteld>> verloop(Stand<S> stand) {
+    NavigableMap<LocalDate, List<Geteld>> verloop = new TreeMap<>();
+    List<Geteld> was = List.of();
+    for (Peiling<S> peiling : peilingen(stand, LocalDate.MIN)) {
+      List<Geteld> is = stand.telt(peiling);
+      if (!is.equals(was)) {
+        verloop.put(peiling.dag(), is);
+      }
+      was = is;
+    }
+    return verloop;
+  }
+
+  private List<Peiling<S>> peilingen(Stand<S> stand, LocalDate vanaf) {
+    return stand.wachtdag() == null ? peilingen(vanaf) : peilingen(vanaf, stand.wachtdag());
+  }
+
   /** At the end of the day before this one; none when nothing had happened yet. */
   Optional<Peiling<S>> voor(LocalDate dag) {
     return Optional.ofNullable(dagen.lowerEntry(dag))

@@ -1,13 +1,16 @@
 package nl.praktijklerenplus.reporting.indicator;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 /** The indicators that can be asked for. */
 public final class Indicatoren {
@@ -50,6 +53,15 @@ public final class Indicatoren {
 
   public static boolean bekend(String id) {
     return PER_ID.containsKey(id);
+  }
+
+  /** Those whose figures these amounts are in. */
+  public static Set<String> waarin(Collection<Delta> deltas) {
+    Set<String> tellingen = deltas.stream().map(delta -> delta.cel().indicator()).collect(toSet());
+    return GELDEND.stream()
+        .filter(definitie -> definitie.tellingen().stream().anyMatch(tellingen::contains))
+        .map(Indicatordefinitie::id)
+        .collect(toSet());
   }
 
   /** When something is not counted, in the order in which that is looked at. */

@@ -16,7 +16,7 @@ record Metingen(Map<String, Meetreeks> perInstrument) {
       return this;
     }
     String instrument = feit.tekst("instrument");
-    Meetreeks reeks = van(instrument).met(feit.getal("score").get());
+    Meetreeks reeks = van(instrument).met(feit, feit.getal("score").get());
     return new Metingen(Verzameling.met(perInstrument, instrument, reeks));
   }
 

@@ -65,8 +65,16 @@ record Stroom<S>(
   }
 
   boolean telt(Voorval<S> voorval) {
-    return voorval.feit().is(gebeurtenis)
-        && voorwaarden.stream().allMatch(voorwaarde -> voorwaarde.geldt().test(voorval));
+    return voorval.feit().is(gebeurtenis) && vervuld(voorval) == voorwaarden.size();
+  }
+
+  /** How many conditions hold before the first that does not. */
+  int vervuld(Voorval<S> voorval) {
+    int i = 0;
+    while (i < voorwaarden.size() && voorwaarden.get(i).geldt().test(voorval)) {
+      i++;
+    }
+    return i;
   }
 
   Geteld geteld(Voorval<S> voorval) {

@@ -46,7 +46,8 @@ final class Studentstanden {
               .opDeDag(
                   (student, dag) -> student.dienstverbanden().inNazorg(dag),
                   "het eerste dienstverband begon drie jaar geleden of eerder")
-              .wachtdag(student -> student.dienstverbanden().eindeNazorg()),
+              .wachtdag(student -> student.dienstverbanden().eindeNazorg())
+              .opGrondVan(student -> student.dienstverbanden().eindeNazorg()),
           Stand.elk(
                   Indicatordefinitie.stand(
                       STUDENT,

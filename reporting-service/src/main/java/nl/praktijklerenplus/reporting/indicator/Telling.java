@@ -109,4 +109,23 @@ record Telling<S extends Dossier<S>>(S leeg, List<Stand<S>> standen, List<Stroom
       was = is;
     }
   }
+
+  /** The question after what is counted under a name. */
+  Telvraag vraag(String naam, Afbakening afbakening) {
+    Stream<Telvraag> naarStanden =
+        standen.stream()
+            .filter(stand -> stand.definitie().id().equals(naam))
+            .map(stand -> vraag(stand, afbakening));
+    Stream<Telvraag> naarStromen =
+        stromen.stream()
+            .filter(stroom -> stroom.definitie().id().equals(naam))
+            .map(stroom -> new Stroomvraag<>(leeg, stroom, afbakening));
+    return Stream.concat(naarStanden, naarStromen).findFirst().orElseThrow();
+  }
+
+  private Telvraag vraag(Stand<S> stand, Afbakening afbakening) {
+    return stand.definitie().berekening() == Berekening.DAGEN
+        ? new Dagenvraag<>(leeg, stand, afbakening)
+        : new Standvraag<>(leeg, stand, afbakening);
+  }
 }

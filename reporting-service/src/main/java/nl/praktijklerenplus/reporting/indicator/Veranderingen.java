@@ -28,7 +28,12 @@ final class Veranderingen {
             student -> List.of(new Geteld(student.dimensies(), verandering(student, instrument))))
         .als(
             student -> student.metingen().van(instrument).vergelijkbaar(),
-            "er zijn nog geen twee metingen");
+            "er zijn nog geen twee metingen")
+        .opGrondVan(student -> eersteEnLaatste(student.metingen().van(instrument)));
+  }
+
+  private static Object eersteEnLaatste(Meetreeks reeks) {
+    return List.of(reeks.eerste(), reeks.laatste());
   }
 
   private static int verandering(Studentdossier student, String instrument) {

@@ -15,6 +15,10 @@ public record Verdeling(SortedMap<Integer, Long> aantallen) {
     aantallen = Collections.unmodifiableSortedMap(new TreeMap<>(aantallen));
   }
 
+  static Verdeling van(int waarde, long aantal) {
+    return new Verdeling(new TreeMap<>(Map.of(waarde, aantal)));
+  }
+
   public Verdeling plus(Verdeling ander) {
     return samen(ander, 1);
   }
@@ -44,7 +48,7 @@ public record Verdeling(SortedMap<Integer, Long> aantallen) {
     return aantallen.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  long som() {
+  public long som() {
     return aantallen.entrySet().stream().mapToLong(deel -> deel.getKey() * deel.getValue()).sum();
   }
 

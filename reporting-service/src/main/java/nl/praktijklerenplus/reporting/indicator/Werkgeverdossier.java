@@ -75,7 +75,7 @@ record Werkgeverdossier(
   private Meetreeks houdingNa(Feit feit) {
     return feit.is("WerkgeversgesprekGevoerd")
             && HOUDINGEN.contains(String.valueOf(feit.tekst("houding")))
-        ? houding.met(HOUDINGEN.indexOf(feit.tekst("houding")))
+        ? houding.met(feit, HOUDINGEN.indexOf(feit.tekst("houding")))
         : houding;
   }
 

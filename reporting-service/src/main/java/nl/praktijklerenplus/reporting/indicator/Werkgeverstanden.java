@@ -21,7 +21,8 @@ final class Werkgeverstanden {
               .als(Werkgeverdossier::heeftAangeboden, "er is nooit een leerwerkplek aangeboden")
               .als(
                   werkgever -> !werkgever.plekken().isEmpty(),
-                  "alle leerwerkplekken zijn ingetrokken"),
+                  "alle leerwerkplekken zijn ingetrokken")
+              .opGrondVan(Werkgeverdossier::plekken),
           werkgevers(
                   "leerbedrijven-erkend",
                   "Erkende leerbedrijven",
@@ -30,7 +31,8 @@ final class Werkgeverstanden {
                   werkgever -> werkgever.erkendTot().isPresent(),
                   "de werkgever is nooit erkend als leerbedrijf")
               .opDeDag(Werkgeverdossier::erkend, "de laatste erkenning is verlopen")
-              .wachtdag(Werkgeverdossier::eindeErkenning),
+              .wachtdag(Werkgeverdossier::eindeErkenning)
+              .opGrondVan(Werkgeverdossier::erkendTot),
           leermeesters(
               "leermeesters",
               "Leermeesters",
@@ -57,7 +59,10 @@ final class Werkgeverstanden {
                   "er zijn nog geen twee gesprekken")
               .als(
                   werkgever -> werkgever.houding().verandering() > 0,
-                  "de laatste houding is niet beter dan de eerste"));
+                  "de laatste houding is niet beter dan de eerste")
+              .opGrondVan(
+                  werkgever ->
+                      List.of(werkgever.houding().eerste(), werkgever.houding().laatste())));
 
   private Werkgeverstanden() {}
 

@@ -27,7 +27,10 @@ import nl.praktijklerenplus.platform.store.TryLater;
 import nl.praktijklerenplus.reporting.indicator.Definities;
 import nl.praktijklerenplus.reporting.indicator.Delta;
 import nl.praktijklerenplus.reporting.indicator.Deltas;
+import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
+import nl.praktijklerenplus.reporting.indicator.Indicatoren;
 import nl.praktijklerenplus.reporting.indicator.store.CubeStore;
+import nl.praktijklerenplus.reporting.indicator.store.FigureChanges;
 import nl.praktijklerenplus.reporting.indicator.store.LiveCijfers;
 import nl.praktijklerenplus.reporting.projection.RebuildSteps;
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
@@ -49,17 +52,20 @@ class CubeProjection implements EventHandler, Projection {
   private final TimelineStore timelines;
   private final CubeStore cube;
   private final AgendaProjection agenda;
+  private final FigureChanges changes;
   private final Map<String, Definities> known = new ConcurrentHashMap<>();
 
   CubeProjection(
       ProjectionVersions versions,
       TimelineStore timelines,
       CubeStore cube,
-      AgendaProjection agenda) {
+      AgendaProjection agenda,
+      FigureChanges changes) {
     this.versions = versions;
     this.timelines = timelines;
     this.cube = cube;
     this.agenda = agenda;
+    this.changes = changes;
   }
 
   @Override
@@ -72,7 +78,15 @@ class CubeProjection implements EventHandler, Projection {
     return agenda
         .follow(session, events)
         .chain(() -> versions.useLive(session, NAME))
-        .chain(live -> add(session, live, events));
+        .chain(live -> count(session, live, events))
+        .chain(deltas -> changes.announce(session, changed(events, deltas)));
+  }
+
+  /** The indicators whose figures or goals are others now. */
+  private static Set<String> changed(List<ReceivedEvent> events, List<Delta> deltas) {
+    Set<String> changed = new HashSet<>(Indicatoren.waarin(deltas));
+    events.forEach(event -> Optional.ofNullable(event.text("indicator")).ifPresent(changed::add));
+    return changed;
   }
 
   @Override
@@ -100,12 +114,24 @@ class CubeProjection implements EventHandler, Projection {
     return RebuildSteps.of(definities(version), version);
   }
 
+  /** Any figure may be another. */
+  @Override
+  public Uni<Void> wentLive(Mutiny.StatelessSession session) {
+    return changes.announce(
+        session, Indicatoren.alle().stream().map(Indicatordefinitie::id).toList());
+  }
+
   @Override
   public Uni<Void> add(
       Mutiny.StatelessSession session, ProjectionVersion version, List<ReceivedEvent> events) {
+    return count(session, version, events).replaceWithVoid();
+  }
+
+  private Uni<List<Delta>> count(
+      Mutiny.StatelessSession session, ProjectionVersion version, List<ReceivedEvent> events) {
     List<Entry> entries = events.stream().flatMap(event -> entries(event).stream()).toList();
     if (entries.isEmpty()) {
-      return Uni.createFrom().voidItem();
+      return Uni.createFrom().item(List.of());
     }
     Definities definities = definities(version);
     Set<UUID> fresh = events.stream().map(ReceivedEvent::eventId).collect(Collectors.toSet());
@@ -114,8 +140,7 @@ class CubeProjection implements EventHandler, Projection {
         .chain(() -> timelines.add(session, entries))
         .chain(() -> timelines.facts(session, entries))
         .chain(facts -> OnContext.aside(() -> differences(definities, facts, fresh)))
-        .chain(
-            deltas -> deltas.isEmpty() ? Uni.createFrom().voidItem() : cube.add(session, deltas));
+        .call(deltas -> deltas.isEmpty() ? Uni.createFrom().voidItem() : cube.add(session, deltas));
   }
 
   private static List<Entry> entries(ReceivedEvent event) {

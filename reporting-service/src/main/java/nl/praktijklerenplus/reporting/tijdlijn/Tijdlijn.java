@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /** The facts of one subject with their corrections laid over them, in the order of the world. */
 public record Tijdlijn(List<Feit> feiten) {
@@ -35,6 +37,15 @@ public record Tijdlijn(List<Feit> feiten) {
   /** As it was known at the end of this day. */
   public static Tijdlijn van(Collection<Feit> feiten, LocalDate bekendOp) {
     return opgesteld(feiten.stream().filter(feit -> feit.bekendOp(bekendOp)).toList());
+  }
+
+  /** Of which facts it was known, at the end of this day, that they had been told otherwise. */
+  public static Set<UUID> gecorrigeerd(Collection<Feit> feiten, LocalDate bekendOp) {
+    return feiten.stream()
+        .filter(Tijdlijn::isCorrectie)
+        .filter(feit -> feit.bekendOp(bekendOp))
+        .map(feit -> Correctie.van(feit).feit())
+        .collect(toUnmodifiableSet());
   }
 
   private static Tijdlijn opgesteld(List<Feit> bekend) {

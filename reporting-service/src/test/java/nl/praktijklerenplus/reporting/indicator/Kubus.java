@@ -152,7 +152,7 @@ public record Kubus(List<Delta> deltas) {
     return (int) ((Waarde.Aantal) waarde).aantal();
   }
 
-  private static Map<Onderwerp, List<Feit>> perOnderwerp(Collection<Feit> feiten) {
+  static Map<Onderwerp, List<Feit>> perOnderwerp(Collection<Feit> feiten) {
     Map<Onderwerp, List<Feit>> per = new HashMap<>();
     for (Feit feit : feiten) {
       for (Onderwerp onderwerp : Onderwerpen.van(feit)) {

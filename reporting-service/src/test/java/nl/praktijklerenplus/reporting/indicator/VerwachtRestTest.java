@@ -3,6 +3,7 @@ package nl.praktijklerenplus.reporting.indicator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
+import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.testkit.OtherService;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
 import nl.praktijklerenplus.reporting.Platform;
@@ -77,6 +79,61 @@ class VerwachtRestTest {
       assertThat(cells(new ObjectMapper().readTree(answer), question))
           .as(question.url())
           .isEqualTo(question.expected(kubus));
+    }
+  }
+
+  /** What is said of each subject, on all pages together, is the figure. */
+  @Test
+  @Order(3)
+  void everyFigureIsWhatIsBehindIt() throws IOException {
+    publish(Referentiejaar.lees(EERSTE, "tweede-projectjaar.jsonl"));
+    for (Indicatordefinitie indicator : Indicatoren.alle()) {
+      for (String when :
+          List.of(
+              "?peildatum=2023-04-07",
+              "?peildatum=2023-12-31&van=2023-01-01&tot=2023-06-30",
+              "?peildatum=2023-12-31&van=2023-01-01&bekendOp=2024-01-31")) {
+        String figure = Platform.get("indicatoren/" + indicator.id() + when).extract().asString();
+        assertThat(behind(indicator, when))
+            .as(indicator.id() + when)
+            .isEqualTo(rounded(new ObjectMapper().readTree(figure).get("waarde")));
+      }
+    }
+  }
+
+  private static String behind(Indicatordefinitie indicator, String when) throws IOException {
+    Map<Deel, Verdeling> parts = new EnumMap<>(Deel.class);
+    String next = "/v1/indicatoren/" + indicator.id() + "/verklaring" + when + "&limiet=20";
+    while (next != null) {
+      String page =
+          Platform.as(Roles.PROJECTLEIDER)
+              .urlEncodingEnabled(false)
+              .get(next)
+              .then()
+              .statusCode(200)
+              .extract()
+              .asString();
+      JsonNode json = new ObjectMapper().readTree(page);
+      json.get("items")
+          .findValues("delen")
+          .forEach(each -> each.forEach(part -> add(parts, indicator, part)));
+      next = json.at("/_links/next/href").textValue();
+    }
+    return Arbitrary.plain(VerklaringenPropertyTest.waarde(indicator, parts));
+  }
+
+  private static void add(Map<Deel, Verdeling> parts, Indicatordefinitie indicator, JsonNode part) {
+    for (JsonNode one : part.get("geteld")) {
+      int measured =
+          switch (indicator.berekening()) {
+            case DOORLOOPTIJD -> one.get("dagen").intValue();
+            case GEMIDDELDE -> one.get("waarde").intValue();
+            case STAND, STROOM, DAGEN, VERHOUDING -> 0;
+          };
+      parts.merge(
+          Deel.valueOf(part.get("deel").textValue()),
+          Verdeling.van(measured, one.get("aantal").longValue()),
+          Verdeling::plus);
     }
   }
 

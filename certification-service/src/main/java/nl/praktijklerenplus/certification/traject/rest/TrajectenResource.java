@@ -9,9 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -26,7 +29,9 @@ import nl.praktijklerenplus.certification.traject.RmtStatus;
 import nl.praktijklerenplus.certification.traject.store.TrajectStore;
 import nl.praktijklerenplus.certification.traject.store.TrajectStore.TrajectInLijst;
 import nl.praktijklerenplus.platform.access.PersonalRead;
+import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.ListTables;
 import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
@@ -40,13 +45,16 @@ public class TrajectenResource {
 
   private final CommandEndpoint commands;
   private final Lists lists;
+  private final ListTables tables;
 
-  TrajectenResource(CommandEndpoint commands, Lists lists) {
+  TrajectenResource(CommandEndpoint commands, Lists lists, ListTables tables) {
     this.commands = commands;
     this.lists = lists;
+    this.tables = tables;
   }
 
   @GET
+  @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed({Roles.ASSISTENT_PRAKTIJKOPLEIDER, Roles.PRAKTIJKOPLEIDER, Roles.PROJECTLEIDER})
   @PersonalRead("erkenning")
   @Operation(
@@ -75,6 +83,17 @@ public class TrajectenResource {
       schema = @Schema(implementation = RmtStatus.class))
   public Uni<Page<TrajectInLijst>> list(@BeanParam PageRequest page) {
     return lists.page(page, TrajectVraag.class, TrajectStore.TRAJECTEN, TrajectVraag::rows);
+  }
+
+  @GET
+  @Produces(Csv.MEDIA_TYPE)
+  @RolesAllowed({Roles.ASSISTENT_PRAKTIJKOPLEIDER, Roles.PRAKTIJKOPLEIDER, Roles.PROJECTLEIDER})
+  @Operation(
+      operationId = "trajectenAlsTabel",
+      summary = "Erkenningstrajecten, te filteren",
+      description = "De hele lijst, met de filters en de volgorde van de bladzijden.")
+  public Multi<byte[]> table(@BeanParam PageRequest page) {
+    return tables.of(page, TrajectVraag.class, TrajectStore.TRAJECTEN, TrajectVraag::rows);
   }
 
   @GET

@@ -10,9 +10,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -27,8 +30,10 @@ import nl.praktijklerenplus.intake.student.Toestand;
 import nl.praktijklerenplus.intake.student.store.StudentStore;
 import nl.praktijklerenplus.intake.student.store.StudentStore.StudentRij;
 import nl.praktijklerenplus.platform.access.PersonalRead;
+import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.ListTables;
 import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
@@ -44,15 +49,18 @@ public class StudentenResource {
 
   private final CommandEndpoint commands;
   private final Lists lists;
+  private final ListTables tables;
   private final Caller caller;
 
-  StudentenResource(CommandEndpoint commands, Lists lists, Caller caller) {
+  StudentenResource(CommandEndpoint commands, Lists lists, ListTables tables, Caller caller) {
     this.commands = commands;
     this.lists = lists;
+    this.tables = tables;
     this.caller = caller;
   }
 
   @GET
+  @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed({
     Roles.BEGELEIDER,
     Roles.JOBCOACH,
@@ -99,6 +107,23 @@ public class StudentenResource {
       schema = @Schema(implementation = String.class))
   public Uni<Page<StudentRij>> list(@BeanParam PageRequest page) {
     return lists.page(page, StudentVraag.class, StudentStore.STUDENTEN, this::mine);
+  }
+
+  @GET
+  @Produces(Csv.MEDIA_TYPE)
+  @RolesAllowed({
+    Roles.BEGELEIDER,
+    Roles.JOBCOACH,
+    Roles.ASSISTENT_PRAKTIJKOPLEIDER,
+    Roles.PRAKTIJKOPLEIDER,
+    Roles.PROJECTLEIDER
+  })
+  @Operation(
+      operationId = "studentenAlsTabel",
+      summary = "Studenten en kandidaten, te filteren",
+      description = "De hele lijst, met de filters en de volgorde van de bladzijden.")
+  public Multi<byte[]> table(@BeanParam PageRequest page) {
+    return tables.of(page, StudentVraag.class, StudentStore.STUDENTEN, this::mine);
   }
 
   private Listing mine(StudentVraag asked) {

@@ -9,9 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -26,8 +29,10 @@ import nl.praktijklerenplus.placement.dienstverband.SoortDienstverband;
 import nl.praktijklerenplus.placement.dienstverband.store.DienstverbandStore;
 import nl.praktijklerenplus.placement.dienstverband.store.DienstverbandStore.DienstverbandRij;
 import nl.praktijklerenplus.platform.access.PersonalRead;
+import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.ListTables;
 import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
@@ -41,15 +46,18 @@ public class DienstverbandenResource {
 
   private final CommandEndpoint commands;
   private final Lists lists;
+  private final ListTables tables;
   private final Caller caller;
 
-  DienstverbandenResource(CommandEndpoint commands, Lists lists, Caller caller) {
+  DienstverbandenResource(CommandEndpoint commands, Lists lists, ListTables tables, Caller caller) {
     this.commands = commands;
     this.lists = lists;
+    this.tables = tables;
     this.caller = caller;
   }
 
   @GET
+  @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed({
     Roles.JOBCOACH,
     Roles.ASSISTENT_PRAKTIJKOPLEIDER,
@@ -90,6 +98,23 @@ public class DienstverbandenResource {
       schema = @Schema(implementation = String.class))
   public Uni<Page<DienstverbandRij>> list(@BeanParam PageRequest page) {
     return lists.page(
+        page, DienstverbandVraag.class, DienstverbandStore.DIENSTVERBANDEN, this::mine);
+  }
+
+  @GET
+  @Produces(Csv.MEDIA_TYPE)
+  @RolesAllowed({
+    Roles.JOBCOACH,
+    Roles.ASSISTENT_PRAKTIJKOPLEIDER,
+    Roles.PRAKTIJKOPLEIDER,
+    Roles.PROJECTLEIDER
+  })
+  @Operation(
+      operationId = "dienstverbandenAlsTabel",
+      summary = "Dienstverbanden, te filteren",
+      description = "De hele lijst, met de filters en de volgorde van de bladzijden.")
+  public Multi<byte[]> table(@BeanParam PageRequest page) {
+    return tables.of(
         page, DienstverbandVraag.class, DienstverbandStore.DIENSTVERBANDEN, this::mine);
   }
 

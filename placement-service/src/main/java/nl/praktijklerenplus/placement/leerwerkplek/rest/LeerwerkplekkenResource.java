@@ -9,9 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -24,7 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import nl.praktijklerenplus.placement.leerwerkplek.LeerwerkplekCommand.*;
 import nl.praktijklerenplus.placement.leerwerkplek.store.LeerwerkplekStore;
 import nl.praktijklerenplus.placement.leerwerkplek.store.LeerwerkplekStore.LeerwerkplekInLijst;
+import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.ListTables;
 import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
@@ -38,13 +43,16 @@ public class LeerwerkplekkenResource {
 
   private final CommandEndpoint commands;
   private final Lists lists;
+  private final ListTables tables;
 
-  LeerwerkplekkenResource(CommandEndpoint commands, Lists lists) {
+  LeerwerkplekkenResource(CommandEndpoint commands, Lists lists, ListTables tables) {
     this.commands = commands;
     this.lists = lists;
+    this.tables = tables;
   }
 
   @GET
+  @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed({
     Roles.JOBCOACH,
     Roles.ASSISTENT_PRAKTIJKOPLEIDER,
@@ -77,6 +85,23 @@ public class LeerwerkplekkenResource {
       schema = @Schema(implementation = LeerwerkplekVraag.Bezetting.class))
   public Uni<Page<LeerwerkplekInLijst>> list(@BeanParam PageRequest page) {
     return lists.page(
+        page, LeerwerkplekVraag.class, LeerwerkplekStore.LEERWERKPLEKKEN, LeerwerkplekVraag::rows);
+  }
+
+  @GET
+  @Produces(Csv.MEDIA_TYPE)
+  @RolesAllowed({
+    Roles.JOBCOACH,
+    Roles.ASSISTENT_PRAKTIJKOPLEIDER,
+    Roles.PRAKTIJKOPLEIDER,
+    Roles.PROJECTLEIDER
+  })
+  @Operation(
+      operationId = "leerwerkplekkenAlsTabel",
+      summary = "Leerwerkplekken, te filteren",
+      description = "De hele lijst, met de filters en de volgorde van de bladzijden.")
+  public Multi<byte[]> table(@BeanParam PageRequest page) {
+    return tables.of(
         page, LeerwerkplekVraag.class, LeerwerkplekStore.LEERWERKPLEKKEN, LeerwerkplekVraag::rows);
   }
 

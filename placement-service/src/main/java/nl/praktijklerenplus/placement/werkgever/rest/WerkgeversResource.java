@@ -11,10 +11,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -27,9 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import nl.praktijklerenplus.placement.werkgever.WerkgeverCommand.*;
 import nl.praktijklerenplus.placement.werkgever.store.WerkgeverStore;
 import nl.praktijklerenplus.placement.werkgever.store.WerkgeverStore.WerkgeverInLijst;
+import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
 import nl.praktijklerenplus.platform.rest.Days;
+import nl.praktijklerenplus.platform.rest.ListTables;
 import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
@@ -43,15 +48,18 @@ public class WerkgeversResource {
 
   private final CommandEndpoint commands;
   private final Lists lists;
+  private final ListTables tables;
   private final Clock clock;
 
-  WerkgeversResource(CommandEndpoint commands, Lists lists, Clock clock) {
+  WerkgeversResource(CommandEndpoint commands, Lists lists, ListTables tables, Clock clock) {
     this.commands = commands;
     this.lists = lists;
+    this.tables = tables;
     this.clock = clock;
   }
 
   @GET
+  @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed({
     Roles.JOBCOACH,
     Roles.ASSISTENT_PRAKTIJKOPLEIDER,
@@ -82,6 +90,23 @@ public class WerkgeversResource {
       schema = @Schema(implementation = LocalDate.class))
   public Uni<Page<WerkgeverInLijst>> list(@BeanParam PageRequest page) {
     return lists.page(
+        page, WerkgeverVraag.class, WerkgeverStore.WERKGEVERS, asked -> asked.rows(today()));
+  }
+
+  @GET
+  @Produces(Csv.MEDIA_TYPE)
+  @RolesAllowed({
+    Roles.JOBCOACH,
+    Roles.ASSISTENT_PRAKTIJKOPLEIDER,
+    Roles.PRAKTIJKOPLEIDER,
+    Roles.PROJECTLEIDER
+  })
+  @Operation(
+      operationId = "werkgeversAlsTabel",
+      summary = "Werkgevers met hun leerwerkplekken op een peildatum",
+      description = "De hele lijst, met de filters en de volgorde van de bladzijden.")
+  public Multi<byte[]> table(@BeanParam PageRequest page) {
+    return tables.of(
         page, WerkgeverVraag.class, WerkgeverStore.WERKGEVERS, asked -> asked.rows(today()));
   }
 

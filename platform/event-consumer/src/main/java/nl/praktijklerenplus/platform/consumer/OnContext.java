@@ -25,6 +25,15 @@ public class OnContext {
     this.vertx = vertx;
   }
 
+  /** Long work must not hold up the event loop; afterwards the caller goes on where it was. */
+  public static <T> Uni<T> offTheEventLoop(Supplier<T> work) {
+    Context context = Vertx.currentContext();
+    return Uni.createFrom()
+        .item(work)
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .emitOn(rest -> context.runOnContext(_ -> rest.run()));
+  }
+
   /** Runs the work on a fresh duplicated context and waits for what it gives. */
   public <T> T await(Supplier<Uni<T>> work) {
     CompletableFuture<T> result = new CompletableFuture<>();

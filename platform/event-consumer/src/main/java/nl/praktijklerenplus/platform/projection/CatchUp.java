@@ -98,6 +98,7 @@ final class CatchUp {
     return events.size() < most
         ? add(session, events)
             .call(() -> wanted(versions.goesLive(session, version, end)))
+            .call(() -> projection.wentLive(session))
             .map(_ -> true)
         : Uni.createFrom().item(false);
   }

@@ -28,6 +28,11 @@ public interface Projection {
   /** What must be done one after the other to build a version. */
   List<RebuildStep> steps(ProjectionVersion version);
 
+  /** In the transaction that makes another version the live one, after it did. */
+  default Uni<Void> wentLive(Mutiny.StatelessSession session) {
+    return Uni.createFrom().voidItem();
+  }
+
   /** Adds events to a version, into the schema that the transaction's search path has first. */
   Uni<Void> add(
       Mutiny.StatelessSession session, ProjectionVersion version, List<ReceivedEvent> events);

@@ -47,6 +47,11 @@ public final class Overview<R extends Record> {
     return orders;
   }
 
+  /** The names of what a row holds, in their order. */
+  public List<String> fields() {
+    return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+  }
+
   public Uni<List<R>> list(Mutiny.StatelessSession session, Listing listing) {
     Map<String, Object> parameters = new HashMap<>(listing.parameters());
     return Rows.query(session, type, sql(listing, parameters), parameters);

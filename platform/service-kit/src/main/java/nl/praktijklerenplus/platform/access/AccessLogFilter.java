@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Problem;
-import nl.praktijklerenplus.platform.store.Actor;
 import nl.praktijklerenplus.platform.store.Transactions;
 
 /** Writes the line before the answer leaves; when that fails the answer does not leave. */
@@ -85,21 +84,15 @@ public class AccessLogFilter {
 
   private AccessLine line(
       ContainerRequestContext request, SimpleResourceInfo resource, List<UUID> persons) {
-    Actor actor = caller.actor();
-    TraceContext trace = TraceContext.of(request.getHeaderString("traceparent"));
-    return new AccessLine(
-        trace.traceId(),
-        trace.spanId(),
-        "STATUS_CODE_OK",
-        AnnotatedOperation.of(resource, Operation.class).operationId(),
-        (Instant) request.getProperty(BEGUN),
-        clock.instant(),
-        service,
-        "urn:plp:verwerking:" + annotation(resource).value(),
-        persons,
-        actor.id(),
-        String.join(",", caller.roles().stream().sorted().toList()),
-        actor.organisatie().orElse(null));
+    return new Reading(
+            TraceContext.of(request.getHeaderString("traceparent")),
+            AnnotatedOperation.of(resource, Operation.class).operationId(),
+            annotation(resource).value(),
+            (Instant) request.getProperty(BEGUN),
+            caller.actor(),
+            caller.roles(),
+            service)
+        .of(persons, clock.instant());
   }
 
   private static void withhold(ContainerResponseContext response, Throwable failure) {

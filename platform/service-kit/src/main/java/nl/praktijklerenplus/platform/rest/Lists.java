@@ -82,7 +82,7 @@ public class Lists {
     return Page.of(items, Optional.of(next(uri, cursor)));
   }
 
-  private static String next(UriInfo uri, String cursor) {
+  static String next(UriInfo uri, String cursor) {
     var next =
         UriBuilder.fromUri(uri.getRequestUri())
             .replaceQueryParam(EventWait.NA, (Object[]) null)

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.json.RecordReader;
 import nl.praktijklerenplus.platform.json.ReferenceCodes;
 
@@ -57,13 +58,36 @@ final class PageReader {
     return new Order(field, asked.startsWith("-"), limit());
   }
 
-  private int limit() {
+  int limit() {
     String text = Optional.ofNullable(parameters.getFirst(LIMIET)).orElse("" + USUAL);
     if (text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= LARGEST) {
       return Integer.parseInt(text);
     }
     reader.error(LIMIET, "moet een getal zijn van 1 tot en met " + LARGEST);
     return USUAL;
+  }
+
+  /** Also what was wrong with the rest of the question. */
+  void faults(List<FieldError> faults) {
+    faults.forEach(fault -> reader.error(fault.veld(), fault.melding()));
+  }
+
+  /** The order is what it is. */
+  void noOrder() {
+    if (parameters.containsKey(SORTEER)) {
+      reader.error(SORTEER, "kan hier niet; de volgorde ligt vast");
+    }
+  }
+
+  /** All there is, so no page of it. */
+  void noPage() {
+    List.of(LIMIET, CURSOR)
+        .forEach(
+            name -> {
+              if (parameters.containsKey(name)) {
+                reader.error(name, "geldt niet voor een tabel; die bevat de hele lijst");
+              }
+            });
   }
 
   void wrongCursor() {

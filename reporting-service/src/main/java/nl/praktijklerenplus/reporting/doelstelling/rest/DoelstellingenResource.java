@@ -9,9 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -21,7 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
+import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.ListTables;
 import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
@@ -38,13 +43,16 @@ public class DoelstellingenResource {
 
   private final CommandEndpoint commands;
   private final Lists lists;
+  private final ListTables tables;
 
-  DoelstellingenResource(CommandEndpoint commands, Lists lists) {
+  DoelstellingenResource(CommandEndpoint commands, Lists lists, ListTables tables) {
     this.commands = commands;
     this.lists = lists;
+    this.tables = tables;
   }
 
   @GET
+  @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER})
   @Operation(
       operationId = "doelstellingen",
@@ -57,6 +65,18 @@ public class DoelstellingenResource {
       schema = @Schema(implementation = String.class))
   public Uni<Page<DoelstellingRij>> list(@BeanParam PageRequest page) {
     return lists.page(
+        page, DoelstellingVraag.class, DoelstellingStore.DOELSTELLINGEN, DoelstellingVraag::rows);
+  }
+
+  @GET
+  @Produces(Csv.MEDIA_TYPE)
+  @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER})
+  @Operation(
+      operationId = "doelstellingenAlsTabel",
+      summary = "Doelstellingen, te filteren",
+      description = "De hele lijst, met de filters en de volgorde van de bladzijden.")
+  public Multi<byte[]> table(@BeanParam PageRequest page) {
+    return tables.of(
         page, DoelstellingVraag.class, DoelstellingStore.DOELSTELLINGEN, DoelstellingVraag::rows);
   }
 

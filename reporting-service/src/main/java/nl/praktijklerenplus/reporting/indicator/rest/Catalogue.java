@@ -2,6 +2,7 @@ package nl.praktijklerenplus.reporting.indicator.rest;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,11 +16,12 @@ import nl.praktijklerenplus.reporting.indicator.store.CatalogueFile;
  * A view's versioned catalogue: data of a release, not code.
  *
  * @param entries the name of the list of its uitkomsten or onderwerpen
+ * @param names by which fields an entry is known
  */
-record Catalogue(String entries, ObjectNode content) {
+record Catalogue(String entries, List<String> names, ObjectNode content) {
 
-  static Catalogue read(String name, String entries) {
-    return new Catalogue(entries, CatalogueFile.read(name));
+  static Catalogue read(String name, String entries, String... names) {
+    return new Catalogue(entries, List.of(names), CatalogueFile.read(name));
   }
 
   /** The indicators that it names. */

@@ -16,14 +16,19 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import nl.praktijklerenplus.platform.csv.Csv;
+import nl.praktijklerenplus.platform.csv.Table;
+import nl.praktijklerenplus.platform.csv.Tabular;
 import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
@@ -43,7 +48,17 @@ public class CohortenResource {
 
   /** All cohorten on a day, as it was known then, the oldest first. */
   public record Cohorten(
-      String per, LocalDate peildatum, LocalDate bekendOp, List<Cohort> cohorten) {}
+      String per, LocalDate peildatum, LocalDate bekendOp, List<Cohort> cohorten) {
+
+    Table table() {
+      return Table.of(
+          ValueColumns.row(
+              List.of("van", "tot", "ingestroomd"),
+              Cohortstanden.TOESTANDEN,
+              List.of("opStage", "inDienst")),
+          cohorten.stream().<List<?>>map(Cohort::line).toList());
+    }
+  }
 
   /**
    * Who came in in one month or quarter.
@@ -58,7 +73,15 @@ public class CohortenResource {
       long ingestroomd,
       Map<String, Long> toestanden,
       long opStage,
-      long inDienst) {}
+      long inDienst) {
+
+    private List<?> line() {
+      return ValueColumns.<Object>row(
+          List.of(van, tot, ingestroomd),
+          Cohortstanden.TOESTANDEN.stream().map(toestanden::get).toList(),
+          List.of(opStage, inDienst));
+    }
+  }
 
   private static final List<Dimensie> FILTERS = List.of(Dimensie.ORGANISATIE, Dimensie.RICHTING);
   private static final List<Periode> POSSIBLE = List.of(Periode.MAAND, Periode.KWARTAAL);
@@ -72,12 +95,13 @@ public class CohortenResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
   @Operation(
       operationId = "cohorten",
       summary = "Wie in dezelfde maand of hetzelfde kwartaal instroomden: waar zijn zij nu",
       description =
-          "per: maand of kwartaal. Te beperken met organisatie en richting: die van de student op de"
-              + " peildatum.")
+          "per: maand of kwartaal. Te beperken met organisatie en richting: die van de student op"
+              + " de peildatum.")
   public Uni<Response> cohorten(
       @BeanParam DayQuery query,
       @QueryParam("per") @DefaultValue("maand") String per,
@@ -93,7 +117,8 @@ public class CohortenResource {
     return errors.isEmpty()
         ? figures
             .parts(parts(days.peildatum()), days, split)
-            .map(found -> Response.ok(cohorten(stretch, days, found)).build())
+            .map(found -> cohorten(stretch, days, found))
+            .map(found -> Response.ok(new Tabular(found, found::table)).build())
         : Uni.createFrom().item(Problem.of(new InvalidInput(errors)).response());
   }
 

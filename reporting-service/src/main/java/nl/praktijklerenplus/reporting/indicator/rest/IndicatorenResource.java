@@ -13,8 +13,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -22,6 +24,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import nl.praktijklerenplus.platform.csv.Csv;
+import nl.praktijklerenplus.platform.csv.Tabular;
 import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
@@ -121,15 +125,16 @@ public class IndicatorenResource {
 
   @GET
   @Path("/{id}")
+  @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
   @Operation(
       operationId = "indicator",
       summary = "Een cijfer op een dag, zoals het toen bekend was",
       description =
           "uitsplitsing: een of meer dimensies, herhaald of met komma's. Een dimensie als"
               + " queryparameter (organisatie, richting, werkgever, reden, …) beperkt het cijfer."
-              + " reeks: dag, week, maand of kwartaal geeft het cijfer ook door de tijd, van 'van' tot"
-              + " en met 'tot'; een stand aan het eind van elk deel, wat in een periode telt binnen"
-              + " elk deel; ten hoogste 1100 punten.")
+              + " reeks: dag, week, maand of kwartaal geeft het cijfer ook door de tijd, van 'van'"
+              + " tot en met 'tot'; een stand aan het eind van elk deel, wat in een periode telt"
+              + " binnen elk deel; ten hoogste 1100 punten.")
   public Uni<Response> one(
       @PathParam("id") String id,
       @BeanParam FigureQuery query,
@@ -158,7 +163,12 @@ public class IndicatorenResource {
                     ? Uni.createFrom().item(tooMany())
                     : figures
                         .of(List.of(asked(question, points)), question.days(), question.split())
-                        .map(found -> Response.ok(figure(question, points, found)).build()));
+                        .map(found -> answer(question, figure(question, points, found))));
+  }
+
+  private static Response answer(Question question, Cijfer figure) {
+    return Response.ok(new Tabular(figure, () -> FigureTable.of(figure, question.split().by())))
+        .build();
   }
 
   private Uni<List<Tijdvak>> points(Question question) {

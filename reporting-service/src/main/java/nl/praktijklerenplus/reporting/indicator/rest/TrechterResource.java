@@ -3,6 +3,7 @@ package nl.praktijklerenplus.reporting.indicator.rest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,13 +12,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import nl.praktijklerenplus.platform.csv.Csv;
+import nl.praktijklerenplus.platform.csv.Table;
+import nl.praktijklerenplus.platform.csv.Tabular;
 import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
@@ -37,7 +43,14 @@ import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Stretch;
 public class TrechterResource {
 
   /** The steps of the path on a day, as it was known then. */
-  public record Trechter(LocalDate peildatum, LocalDate bekendOp, List<Trechterstap> stappen) {}
+  public record Trechter(LocalDate peildatum, LocalDate bekendOp, List<Trechterstap> stappen) {
+
+    Table table() {
+      return Table.of(
+          List.of("stap", "naam", "bereikt", "oorzaak", "wachtend", "mediaan", "p90", "langste"),
+          stappen.stream().flatMap(Trechterstap::lines).toList());
+    }
+  }
 
   /**
    * One step.
@@ -45,7 +58,30 @@ public class TrechterResource {
    * @param bereikt how many students reached it
    * @param wachtend who reached it and not the next, and are still under way; null at the last step
    */
-  public record Trechterstap(String stap, String naam, long bereikt, Wachten wachtend) {}
+  public record Trechterstap(String stap, String naam, long bereikt, Wachten wachtend) {
+
+    /** All who wait, and then by cause; who reached the step stands in the first line only. */
+    Stream<List<?>> lines() {
+      if (wachtend == null) {
+        return Stream.of(Arrays.asList(stap, naam, bereikt, "ALLE", null, null, null, null));
+      }
+      List<?> all =
+          List.of(
+              stap,
+              naam,
+              bereikt,
+              "ALLE",
+              wachtend.n,
+              wachtend.mediaan,
+              wachtend.p90,
+              wachtend.langste);
+      return Stream.concat(Stream.of(all), wachtend.oorzaken.stream().map(this::line));
+    }
+
+    private List<?> line(Oorzaken one) {
+      return Arrays.asList(stap, naam, null, one.oorzaak, one.n, one.mediaan, one.p90, one.langste);
+    }
+  }
 
   /** How many wait, and for how many days; the causes are the same ones apart. */
   public record Wachten(
@@ -74,12 +110,13 @@ public class TrechterResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
   @Operation(
       operationId = "trechter",
       summary = "De trechter: hoe ver studenten kwamen, en waar zij wachten, hoe lang en waardoor",
       description =
-          "Te beperken met organisatie en richting: die van de student op de peildatum. Wachten duurt"
-              + " vanaf de dag van de stap, in hele dagen.")
+          "Te beperken met organisatie en richting: die van de student op de peildatum. Wachten"
+              + " duurt vanaf de dag van de stap, in hele dagen.")
   public Uni<Response> trechter(@BeanParam DayQuery query, @Context UriInfo uri) {
     Days days = query.days(DateRules.day(clock.instant()));
     List<FieldError> errors = new ArrayList<>(query.errors());
@@ -89,7 +126,8 @@ public class TrechterResource {
     return errors.isEmpty()
         ? figures
             .parts(parts(days.peildatum()), days, split)
-            .map(found -> Response.ok(trechter(days, found)).build())
+            .map(found -> trechter(days, found))
+            .map(found -> Response.ok(new Tabular(found, found::table)).build())
         : Uni.createFrom().item(Problem.of(new InvalidInput(errors)).response());
   }
 

@@ -7,6 +7,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +16,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import nl.praktijklerenplus.platform.csv.Csv;
+import nl.praktijklerenplus.platform.csv.Tabular;
 import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.Problem;
@@ -29,11 +33,13 @@ public class ViewsResource {
 
   private static final String WHAT_IS_SHOWN =
       "De catalogus is data met een versie; 'bron' zegt waar hij vandaan komt. Elk cijfer met zijn"
-          + " doel, wat het was op de dag van vergelijking en een kleine reeks; de observaties zoals"
-          + " ze toen bekend waren.";
+          + " doel, wat het was op de dag van vergelijking en een kleine reeks; de observaties"
+          + " zoals ze toen bekend waren.";
 
-  private final Catalogue toc = Catalogue.read(CatalogueFile.TOC, "uitkomsten");
-  private final Catalogue baancreatie = Catalogue.read(CatalogueFile.BAANCREATIE, "onderwerpen");
+  private final Catalogue toc =
+      Catalogue.read(CatalogueFile.TOC, "uitkomsten", "code", "domein", "horizon", "uitkomst");
+  private final Catalogue baancreatie =
+      Catalogue.read(CatalogueFile.BAANCREATIE, "onderwerpen", "fase", "onderwerp");
   private final Figures figures;
   private final ObservatiesThen observaties;
   private final Clock clock;
@@ -46,6 +52,7 @@ public class ViewsResource {
 
   @GET
   @Path("toc")
+  @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
   @Operation(
       operationId = "toc",
       summary = "De uitkomsten van de Theory of Change met hun cijfers en observaties",
@@ -56,6 +63,7 @@ public class ViewsResource {
 
   @GET
   @Path("baancreatie")
+  @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
   @Operation(
       operationId = "baancreatie",
       summary = "Het baancreatiemodel: fase, onderwerp en perspectief met cijfers en observaties",
@@ -100,6 +108,8 @@ public class ViewsResource {
       fill.fill(filler, (ObjectNode) entry);
     }
     filler.layers(view);
-    return Response.ok(view).build();
+    return Response.ok(
+            new Tabular(view, () -> ViewTable.of(view.get(catalogue.entries()), catalogue.names())))
+        .build();
   }
 }

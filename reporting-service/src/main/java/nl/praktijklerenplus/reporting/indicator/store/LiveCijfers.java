@@ -1,5 +1,7 @@
 package nl.praktijklerenplus.reporting.indicator.store;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +11,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.platform.projection.ProjectionVersions;
 import nl.praktijklerenplus.platform.store.Transactions;
+import nl.praktijklerenplus.platform.store.TryLater;
+import nl.praktijklerenplus.reporting.indicator.Definities;
 
 /**
  * Whoever reads the cube or the timelines does it in here: one transaction sees one version, also
@@ -21,10 +25,27 @@ public class LiveCijfers {
 
   private final ProjectionVersions versions;
   private final Transactions transactions;
+  private final Map<String, Definities> known = new ConcurrentHashMap<>();
 
   LiveCijfers(ProjectionVersions versions, Transactions transactions) {
     this.versions = versions;
     this.transactions = transactions;
+  }
+
+  /** By which definitions the figures are counted that are read now. */
+  public Uni<Definities> definities() {
+    return transactions
+        .run(session -> versions.useLive(session, PROJECTION))
+        .map(live -> known.computeIfAbsent(live.definition(), LiveCijfers::definities));
+  }
+
+  /** Of another release the service may not know them: then it cannot say why something counts. */
+  private static Definities definities(String tekst) {
+    try {
+      return Definities.van(tekst);
+    } catch (IllegalArgumentException other) {
+      throw new TryLater("the live figures are counted by another release");
+    }
   }
 
   public <T> Uni<T> run(Function<Mutiny.StatelessSession, Uni<T>> work) {

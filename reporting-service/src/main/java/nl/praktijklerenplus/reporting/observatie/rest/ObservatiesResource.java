@@ -9,9 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -21,7 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
+import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.ListTables;
 import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
@@ -40,13 +45,16 @@ public class ObservatiesResource {
 
   private final CommandEndpoint commands;
   private final Lists lists;
+  private final ListTables tables;
 
-  ObservatiesResource(CommandEndpoint commands, Lists lists) {
+  ObservatiesResource(CommandEndpoint commands, Lists lists, ListTables tables) {
     this.commands = commands;
     this.lists = lists;
+    this.tables = tables;
   }
 
   @GET
+  @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER})
   @Operation(
       operationId = "observaties",
@@ -74,6 +82,18 @@ public class ObservatiesResource {
       schema = @Schema(implementation = Soort.class))
   public Uni<Page<ObservatieRij>> list(@BeanParam PageRequest page) {
     return lists.page(
+        page, ObservatieVraag.class, ObservatieStore.OBSERVATIES, ObservatieVraag::rows);
+  }
+
+  @GET
+  @Produces(Csv.MEDIA_TYPE)
+  @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER})
+  @Operation(
+      operationId = "observatiesAlsTabel",
+      summary = "Observaties, te filteren",
+      description = "De hele lijst, met de filters en de volgorde van de bladzijden.")
+  public Multi<byte[]> table(@BeanParam PageRequest page) {
+    return tables.of(
         page, ObservatieVraag.class, ObservatieStore.OBSERVATIES, ObservatieVraag::rows);
   }
 

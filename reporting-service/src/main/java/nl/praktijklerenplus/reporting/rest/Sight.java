@@ -1,0 +1,15 @@
+package nl.praktijklerenplus.reporting.rest;
+
+import nl.praktijklerenplus.platform.rest.Roles;
+
+/** Which roles see what of reporting. */
+public final class Sight {
+
+  /** Whose facts make a figure, by the identity of the person. */
+  public static final String PERSONS = Roles.PROJECTLEIDER;
+
+  /** Figures of any day, while they change. */
+  public static final String LIVE = Roles.PROJECTLEIDER;
+
+  private Sight() {}
+}
