@@ -42,15 +42,15 @@ public final class ConsumerContract {
   public static void check(String service) {
     Map<GoldenEvent, Long> changes = read();
     assertThat(changes).hasSizeGreaterThan(10);
-    changes.forEach((golden, rows) -> agrees(service, golden, rows > 0));
-  }
-
-  /** What a correction touches depends on the event that it corrects: it may well be nothing. */
-  private static void agrees(String service, GoldenEvent golden, boolean acted) {
-    boolean said = saidToReact(golden, service);
-    assertThat(acted || said && golden.gebeurtenis().equals("GebeurtenisGecorrigeerd"))
-        .as("%s does something with %s", service, golden.headers().get("ce_type"))
-        .isEqualTo(said);
+    changes.forEach(
+        (golden, rows) -> {
+          // What a correction touches depends on the event that it corrects.
+          if (!golden.gebeurtenis().equals("GebeurtenisGecorrigeerd")) {
+            assertThat(rows > 0)
+                .as("%s does something with %s", service, golden.headers().get("ce_type"))
+                .isEqualTo(saidToReact(golden, service));
+          }
+        });
   }
 
   private static boolean saidToReact(GoldenEvent golden, String service) {
