@@ -5,8 +5,9 @@ import java.util.List;
 import static nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort.STUDENT;
 
 /**
- * The flows of stages and dienstverbanden: the werkgever is that of the running stage, also when the
- * event is about one that had ended by then. A start, a wissel and a dienstverband have their own.
+ * The flows of stages and dienstverbanden: the werkgever is that of the running stage, also when
+ * the event is about one that had ended by then. A start, a wissel and a dienstverband have their
+ * own.
  */
 final class Stagestromen {
 

@@ -19,8 +19,7 @@ final class Analyse implements RebuildStep {
   public long work(Connection connection, Slice slice) throws SQLException {
     Sql.run(connection, "truncate timeline_elders");
     Sql.run(
-        connection,
-        "analyze timeline, cube, cube_dag, cube_dag_maand, cube_maand, cube_herkomst");
+        connection, "analyze timeline, cube, cube_dag, cube_dag_maand, cube_maand, cube_herkomst");
     return 0;
   }
 }

@@ -64,7 +64,8 @@ final class ViewFigures {
   Figuur of(String id) {
     Indicatordefinitie indicator = Indicatoren.van(id).orElseThrow();
     Waarde value = found.amounts().value(indicator, asked.days().vak(indicator));
-    Waarde before = found.amounts().value(indicator, asked.days().vakOn(asked.compared(), indicator));
+    Waarde before =
+        found.amounts().value(indicator, asked.days().vakOn(asked.compared(), indicator));
     return new Figuur(
         id,
         indicator.naam(),

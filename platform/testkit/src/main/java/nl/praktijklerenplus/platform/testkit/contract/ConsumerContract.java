@@ -43,10 +43,14 @@ public final class ConsumerContract {
     Map<GoldenEvent, Long> changes = read();
     assertThat(changes).hasSizeGreaterThan(10);
     changes.forEach(
-        (golden, rows) ->
+        (golden, rows) -> {
+          // What a correction touches depends on the event that it corrects.
+          if (!golden.gebeurtenis().equals("GebeurtenisGecorrigeerd")) {
             assertThat(rows > 0)
                 .as("%s does something with %s", service, golden.headers().get("ce_type"))
-                .isEqualTo(saidToReact(golden, service)));
+                .isEqualTo(saidToReact(golden, service));
+          }
+        });
   }
 
   private static boolean saidToReact(GoldenEvent golden, String service) {
