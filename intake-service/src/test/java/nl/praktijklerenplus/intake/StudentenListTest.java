@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -77,7 +78,7 @@ class StudentenListTest {
             .collect(Collectors.joining());
     as(Roles.PRAKTIJKOPLEIDER)
         .contentType("application/x-ndjson")
-        .body(lines)
+        .body(lines.getBytes(StandardCharsets.UTF_8))
         .post("/v1/commandos")
         .then()
         .statusCode(200);

@@ -18,7 +18,8 @@ import nl.praktijklerenplus.reporting.tijdlijn.Tijdlijn;
 public record Doelwaarde(BigDecimal streefwaarde, LocalDate op) {
 
   /** By indicator the last goal that was set up to the day, as it was known then. */
-  public static Map<String, Doelwaarde> op(Collection<Feit> feiten, LocalDate dag, LocalDate bekendOp) {
+  public static Map<String, Doelwaarde> op(
+      Collection<Feit> feiten, LocalDate dag, LocalDate bekendOp) {
     Map<String, Doelwaarde> doelen = new TreeMap<>();
     for (Feit feit : Tijdlijn.van(feiten, bekendOp).feiten()) {
       if (feit.is("DoelstellingVastgelegd") && !feit.datum().isAfter(dag)) {

@@ -32,8 +32,7 @@ public final class Indicatoren {
 
   /** Every definition in every version, also those of parts. */
   static Stream<Indicatordefinitie> inDeCode() {
-    return Stream.concat(
-        Tellingen.alle().map(Indicator::definitie), Verhoudingen.ALLE.stream());
+    return Stream.concat(Tellingen.alle().map(Indicator::definitie), Verhoudingen.ALLE.stream());
   }
 
   /** Those in force, one of each id. */

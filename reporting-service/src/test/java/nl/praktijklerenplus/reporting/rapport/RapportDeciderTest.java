@@ -58,7 +58,8 @@ class RapportDeciderTest {
     "PROJECT, 2022-04-01, 2023-04-07",
     "PROJECT, 2023-04-07, 2023-04-07"
   })
-  void een_hele_periode_die_voorbij_is_wordt_vastgesteld(Rapportsoort soort, String van, String tot) {
+  void een_hele_periode_die_voorbij_is_wordt_vastgesteld(
+      Rapportsoort soort, String van, String tot) {
     assertThat(decide(opdracht(soort, van, tot, Optional.empty()), Vervanging.NIET_GEVRAAGD))
         .isInstanceOf(Outcome.Accepted.class);
   }
@@ -87,14 +88,16 @@ class RapportDeciderTest {
   @Test
   void RapportVaststellen_wordt_geweigerd_met_alles_wat_er_niet_klopt() {
     var opdracht =
-        opdracht(
-            Rapportsoort.KWARTAAL, "2023-06-30", "2023-05-01", Optional.of(dag("2023-04-08")));
+        opdracht(Rapportsoort.KWARTAAL, "2023-06-30", "2023-05-01", Optional.of(dag("2023-04-08")));
     assertThat(decide(opdracht, Vervanging.ONBEKEND))
         .isEqualTo(
             new Outcome.Refused<>(
                 new PeriodeOnjuist(
                     List.of(
-                        TOT_VOOR_VAN, TOT_IN_TOEKOMST, BEKEND_OP_IN_TOEKOMST, GEEN_HEEL_KWARTAAL))));
+                        TOT_VOOR_VAN,
+                        TOT_IN_TOEKOMST,
+                        BEKEND_OP_IN_TOEKOMST,
+                        GEEN_HEEL_KWARTAAL))));
   }
 
   @Test
@@ -129,8 +132,7 @@ class RapportDeciderTest {
   @Test
   void wat_geweigerd_wordt_hoeft_niet_eerst_geteld_te_worden() {
     var omgeving = new RapportOmgeving(VANDAAG, Vervanging.AL_VERVANGEN, Optional.empty());
-    assertThat(RapportDecider.weigering(vervangend(), omgeving))
-        .contains(new RapportAlVervangen());
+    assertThat(RapportDecider.weigering(vervangend(), omgeving)).contains(new RapportAlVervangen());
     assertThat(decider.decide(vervangend(), VANDAAG, decider.initial(), omgeving))
         .isEqualTo(new Outcome.Refused<>(new RapportAlVervangen()));
   }

@@ -103,8 +103,7 @@ class RapportcijfersTest {
     for (Indicatordefinitie indicator : nu.indicatoren()) {
       assertThat(nu.waarde(indicator))
           .as(indicator.id())
-          .isEqualTo(
-              alles.cijfer(indicator.id(), new Vraag(bestek.tot(), null, bestek.van())));
+          .isEqualTo(alles.cijfer(indicator.id(), new Vraag(bestek.tot(), null, bestek.van())));
     }
   }
 
@@ -173,8 +172,7 @@ class RapportcijfersTest {
     return bestek(publiek, Definities.GELDEND, LocalDate.of(2023, 4, 7), 1, tijdvak());
   }
 
-  private static Bestek bestek(
-      Rapportsoort soort, Tijdvak vak, LocalDate bekendOp, long positie) {
+  private static Bestek bestek(Rapportsoort soort, Tijdvak vak, LocalDate bekendOp, long positie) {
     return bestek(Publiek.INTERN, Definities.GELDEND, bekendOp, positie, vak);
   }
 

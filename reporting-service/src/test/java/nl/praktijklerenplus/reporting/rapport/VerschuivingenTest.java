@@ -45,7 +45,8 @@ class VerschuivingenTest {
     verhaal.student("2022-05-01", "KandidaatAangemeld", "organisatie=werkdag");
     verhaal.student("2022-05-20", "StudentIngestroomd", "organisatie=werkdag", "richting=GROEN");
     Verschuivingen verschoven =
-        new Archief(verhaal.feiten()).verschuivingen(bestek("2022-12-31", 1), bestek("2022-12-31", 2));
+        new Archief(verhaal.feiten())
+            .verschuivingen(bestek("2022-12-31", 1), bestek("2022-12-31", 2));
     assertThat(verschoven.in("studenten-actief").orElseThrow().erin().onderwerpen())
         .containsExactly(STUDENT);
     assertThat(verschoven.in("kandidaten").orElseThrow().eruit().onderwerpen())
@@ -80,7 +81,8 @@ class VerschuivingenTest {
     assertThat(nu.indicatoren())
         .filteredOn(indicator -> EEN_PER_ONDERWERP.contains(indicator.id()))
         .hasSameSizeAs(EEN_PER_ONDERWERP)
-        .anySatisfy(een -> assertThat(verschoven.in(een.id()).orElseThrow().eruit().aantal()).isPositive())
+        .anySatisfy(
+            een -> assertThat(verschoven.in(een.id()).orElseThrow().eruit().aantal()).isPositive())
         .allSatisfy(
             een ->
                 assertThat(aantal(nu, een) - aantal(toen, een)).isEqualTo(saldo(verschoven, een)));

@@ -73,7 +73,9 @@ public class ArchiveReader {
         });
   }
 
-  /** The identity of the subject of this kind to which a row can belong; null when there is none. */
+  /**
+   * The identity of the subject of this kind to which a row can belong; null when there is none.
+   */
   private static String subject(Onderwerpsoort soort) {
     return switch (soort) {
       case STUDENT -> "data ->> 'student'";

@@ -140,7 +140,8 @@ class RapportenRestTest {
     String observatie = observatie();
     goal("erkenningen-behaald", 8);
     JsonNode content = content(file(knownToday()));
-    assertThat(content.at("/cijfers/erkenningen-behaald/doel/streefwaarde").intValue()).isEqualTo(8);
+    assertThat(content.at("/cijfers/erkenningen-behaald/doel/streefwaarde").intValue())
+        .isEqualTo(8);
     assertThat(content.get("observaties").findValuesAsText("observatie")).contains(observatie);
     assertThat(content.get("observaties").findValuesAsText("tekst"))
         .contains("warm overdragen werkt");
@@ -188,7 +189,8 @@ class RapportenRestTest {
     var controle =
         Platform.get("rapporten/" + id + "/controle").body("gelijk", equalTo(true)).extract();
     int before = JSON.readTree(filed).at("/inhoud/cijfers/aanmeldingen/waarde").intValue();
-    assertThat(controle.<Integer>path("sindsdien.find { it.indicator == 'aanmeldingen' }.vastgesteld"))
+    assertThat(
+            controle.<Integer>path("sindsdien.find { it.indicator == 'aanmeldingen' }.vastgesteld"))
         .isEqualTo(before);
     assertThat(controle.<Integer>path("sindsdien.find { it.indicator == 'aanmeldingen' }.nu"))
         .isGreaterThan(before);
@@ -341,8 +343,7 @@ class RapportenRestTest {
         .statusCode(400)
         .body("fouten.veld", containsInAnyOrder("soort", "publiek"));
     refused(restating(UUID.randomUUID().toString()), 404, "Vervangen rapport onbekend");
-    refused(
-        FIRST_YEAR.replace("{", "{\"rapport\":\"" + known + "\","), 409, "Rapport al bekend");
+    refused(FIRST_YEAR.replace("{", "{\"rapport\":\"" + known + "\","), 409, "Rapport al bekend");
     Platform.get("rapporten/" + UUID.randomUUID()).statusCode(404);
     Platform.get("rapporten/" + UUID.randomUUID() + "/controle").statusCode(404);
   }
@@ -375,7 +376,10 @@ class RapportenRestTest {
         .body("sindsdien.size()", equalTo(0));
     Platform.as(Roles.FINANCIER).get("/v1/rapporten/" + outside).then().statusCode(200);
     Platform.as(Roles.FINANCIER).get("/v1/rapporten/" + inside).then().statusCode(404);
-    Platform.as(Roles.FINANCIER).get("/v1/rapporten/" + inside + "/controle").then().statusCode(404);
+    Platform.as(Roles.FINANCIER)
+        .get("/v1/rapporten/" + inside + "/controle")
+        .then()
+        .statusCode(404);
     Platform.as(Roles.FINANCIER)
         .get("/v1/rapporten?limiet=500")
         .then()
@@ -404,7 +408,8 @@ class RapportenRestTest {
     Platform.get("rapporten?publiek=INTERN&limiet=500")
         .body("items.rapport", hasItem(project))
         .body("items.publiek", everyItem(equalTo("INTERN")));
-    Platform.get("rapporten?jaar=2022&limiet=500").body("items.rapport", hasItems(project, quarter));
+    Platform.get("rapporten?jaar=2022&limiet=500")
+        .body("items.rapport", hasItems(project, quarter));
     Platform.get("rapporten?jaar=2023&limiet=500")
         .body("items.rapport", hasItem(project))
         .body("items.rapport", not(hasItem(quarter)));
