@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.smallrye.mutiny.Multi;
@@ -21,6 +22,8 @@ public final class Csv {
 
   private static final ObjectWriter WRITER =
       CsvMapper.builder()
+          // Quotes only where they are needed: without this a long text gets them unlooked at.
+          .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
           .build()
           .writer(CsvSchema.emptySchema().withLineSeparator("\r\n"))
           .forType(Object[].class);
