@@ -32,8 +32,7 @@ class GuaranteesTest {
   }
 
   private static List<String> sources(String name) throws IOException {
-    try (Stream<Path> files =
-        Files.find(PROJECT, 14, (file, _) -> file.endsWith(name + ".java"))) {
+    try (Stream<Path> files = Files.find(PROJECT, 14, (file, _) -> file.endsWith(name + ".java"))) {
       return files.map(GuaranteesTest::read).toList();
     }
   }

@@ -139,7 +139,7 @@ class CubeProjection implements EventHandler, Projection {
         .lock(session, subjects(entries))
         .chain(() -> timelines.add(session, entries))
         .chain(() -> timelines.facts(session, entries))
-        .chain(facts -> OnContext.aside(() -> differences(definities, facts, fresh)))
+        .chain(facts -> OnContext.offTheEventLoop(() -> differences(definities, facts, fresh)))
         .call(deltas -> deltas.isEmpty() ? Uni.createFrom().voidItem() : cube.add(session, deltas));
   }
 

@@ -61,11 +61,11 @@ public class BatchProcessor {
   }
 
   private Uni<Void> keepAndHandle(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
-    return parked
-        .keys(session)
+    // The keys are asked after the keeping, which waits for a replica that has the same events.
+    return inbox
+        .keep(session, events)
         .chain(
-            waiting ->
-                inbox.keep(session, events).chain(fresh -> handleOrPark(session, fresh, waiting)));
+            fresh -> parked.keys(session).chain(waiting -> handleOrPark(session, fresh, waiting)));
   }
 
   private Uni<Void> handleOrPark(

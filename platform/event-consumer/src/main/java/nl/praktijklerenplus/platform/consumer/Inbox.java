@@ -55,12 +55,13 @@ public class Inbox {
     return events.values().stream().filter(event -> kept.contains(event.eventId())).toList();
   }
 
-  /** Is the event in? */
+  /** Is the event in, and handled? What is parked is not. */
   public Uni<Boolean> has(Mutiny.StatelessSession session, UUID event) {
     return Rows.query(
             session,
             Count.class,
-            "select count(*) as number from inbox where event_id = :event",
+            "select count(*) as number from inbox i where event_id = :event"
+                + " and not exists (select from parked p where p.event_id = i.event_id)",
             Map.of("event", event))
         .map(rows -> rows.getFirst().number() > 0);
   }

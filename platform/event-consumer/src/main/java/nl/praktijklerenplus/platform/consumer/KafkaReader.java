@@ -2,6 +2,7 @@ package nl.praktijklerenplus.platform.consumer;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,17 +26,25 @@ public final class KafkaReader {
           new ReceivedEvent(
               UUID.fromString(header(message, "ce_id")),
               message.topic(),
-              message.key(),
+              Objects.requireNonNull(message.key()),
               header(message, "ce_gebeurtenis"),
               header(message, "ce_subject"),
               Instant.parse(header(message, "ce_time")),
-              (ObjectNode) MAPPER.readTree(message.value())));
+              (ObjectNode) MAPPER.readTree(storable(message.value()))));
     } catch (JsonProcessingException | RuntimeException e) {
       LOG.errorf(
           "not one of our events: %s-%d@%d",
           message.topic(), message.partition(), message.offset());
       return Optional.empty();
     }
+  }
+
+  /** PostgreSQL keeps no zero character: an event with one could never be taken in. */
+  private static String storable(String json) {
+    if (json.contains("\\u0000")) {
+      throw new IllegalArgumentException("a zero character");
+    }
+    return json;
   }
 
   private static String header(ConsumerRecord<String, String> message, String name) {

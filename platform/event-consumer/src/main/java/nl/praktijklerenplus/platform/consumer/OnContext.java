@@ -40,16 +40,11 @@ public class OnContext {
     Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
     VertxContextSafetyToggle.setContextSafe(context, true);
     context.runOnContext(
-        _ -> work.get().subscribe().with(result::complete, result::completeExceptionally));
+        _ ->
+            Uni.createFrom()
+                .deferred(() -> work.get())
+                .subscribe()
+                .with(result::complete, result::completeExceptionally));
     return result.join();
-  }
-
-  /** Long work beside the event loop, which it must not hold up; afterwards all goes on there. */
-  public static <T> Uni<T> aside(Supplier<T> work) {
-    Context context = Vertx.currentContext();
-    return Uni.createFrom()
-        .item(work)
-        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-        .emitOn(rest -> context.runOnContext(_ -> rest.run()));
   }
 }

@@ -34,6 +34,11 @@ public class Forgetting {
    * In the transaction that records, or hears of, the forgetting; a second time changes nothing.
    */
   public Uni<Void> forget(Mutiny.StatelessSession session, UUID subject, UUID event) {
+    return Locks.hold(session, List.of(SubjectKeys.lock(subject)))
+        .chain(() -> destroy(session, subject, event));
+  }
+
+  private Uni<Void> destroy(Mutiny.StatelessSession session, UUID subject, UUID event) {
     return Rows.execute(
             session,
             """

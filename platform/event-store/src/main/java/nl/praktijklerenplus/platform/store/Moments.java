@@ -37,8 +37,10 @@ class Moments {
     return DateRules.moment(request.datum(), bekend, now())
         .or(
             () ->
-                stream
-                    .lastCommand()
+                // Who gives no moment is not to blame for the clock of another replica.
+                request
+                    .bekend()
+                    .flatMap(_ -> stream.lastCommand())
                     .filter(bekend::isBefore)
                     .map(_ -> new BekendVoorVorigeOpdracht()));
   }

@@ -65,10 +65,18 @@ public class SubjectKeys {
   Uni<Optional<Sealer>> sealer(
       Mutiny.StatelessSession session, DomainEvent event, UUID subject, int version) {
     return Personal.in(event)
-        ? make(session, subject)
+        ? Locks.share(session, lock(subject))
+            .chain(() -> make(session, subject))
             .chain(() -> keys(session, subject))
             .map(keys -> Optional.of(Sealer.at(event.stream(), version, orLost(keys))))
         : Uni.createFrom().item(Optional.empty());
+  }
+
+  /**
+   * Shared by who makes keys, held by who forgets: no key is born while its person is forgotten.
+   */
+  static String lock(UUID subject) {
+    return "keys " + subject;
   }
 
   /** Two transactions that make them at once get the same ones; a forgotten person gets none. */

@@ -97,7 +97,8 @@ class EventWait {
                     session,
                     Known.class,
                     """
-                    select exists (select from inbox where event_id = :event)
+                    select exists (select from inbox i where event_id = :event
+                        and not exists (select from parked p where p.event_id = i.event_id))
                         or exists (select from event where event_id = :event) as known
                     """,
                     Map.of("event", event)))

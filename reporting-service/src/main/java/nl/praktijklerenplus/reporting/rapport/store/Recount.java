@@ -42,7 +42,7 @@ public class Recount {
 
   /** Up to where a report that is filed now can count. */
   Uni<Long> position() {
-    return OnContext.aside(archive::end);
+    return OnContext.offTheEventLoop(archive::end);
   }
 
   /** The content that follows from this, whenever it is asked. */
@@ -57,7 +57,7 @@ public class Recount {
 
   private Uni<ObjectNode> content(
       Mutiny.StatelessSession session, Bestek bestek, long upTo, List<Rapportcijfers> others) {
-    return OnContext.aside(() -> count(bestek, upTo, others))
+    return OnContext.offTheEventLoop(() -> count(bestek, upTo, others))
         .chain(
             counted ->
                 observaties
@@ -85,7 +85,7 @@ public class Recount {
 
   /** Who moved between two reports. */
   Uni<Verschuivingen> moved(Bestek old, Bestek fresh) {
-    return OnContext.aside(
+    return OnContext.offTheEventLoop(
         () -> {
           Verschuivingen moved = new Verschuivingen(old, fresh);
           archive.read(Math.max(old.archiefpositie(), fresh.archiefpositie()), moved::tel);
