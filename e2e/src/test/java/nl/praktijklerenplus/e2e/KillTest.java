@@ -11,13 +11,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Every part of the platform is killed while the first year is imported. */
+/** Every part of the platform is killed while the first year is imported; takes some minutes. */
+@Tag("lang")
 class KillTest {
 
   private static final String FILE = "../contracts/referentie/eerste-projectjaar.jsonl";
