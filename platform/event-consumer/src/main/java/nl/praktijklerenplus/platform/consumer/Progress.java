@@ -7,9 +7,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
@@ -85,12 +82,7 @@ public class Progress {
     if (handler.topics().isEmpty()) {
       return Uni.createFrom().item(Map.of());
     }
-    // Back on the caller's context afterwards: the database session must be opened there.
-    Context context = Vertx.currentContext();
-    return Uni.createFrom()
-        .item(this::askKafka)
-        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-        .emitOn(work -> context.runOnContext(_ -> work.run()));
+    return OnContext.offTheEventLoop(this::askKafka);
   }
 
   private Map<TopicPartition, Long> askKafka() {

@@ -59,6 +59,16 @@ public class EventStore {
         .map(rows -> rows.getFirst().number() > 0);
   }
 
+  /** Was this event recorded here? */
+  public Uni<Boolean> has(Mutiny.StatelessSession session, UUID event) {
+    return Rows.query(
+            session,
+            Number.class,
+            "select count(*) as number from event where event_id = :event",
+            Map.of("event", event))
+        .map(rows -> rows.getFirst().number() > 0);
+  }
+
   <E> Uni<Stream<E>> load(Mutiny.StatelessSession session, UUID stream, Class<E> events) {
     return Rows.query(
             session,

@@ -2,7 +2,6 @@ package nl.praktijklerenplus.platform.rest;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,10 +15,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 import nl.praktijklerenplus.platform.consumer.EventHandler;
+import nl.praktijklerenplus.platform.consumer.Inbox;
 import nl.praktijklerenplus.platform.consumer.Progress;
 import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.kernel.PerhapsTooEarly;
-import nl.praktijklerenplus.platform.store.Rows;
+import nl.praktijklerenplus.platform.store.EventStore;
 import nl.praktijklerenplus.platform.store.Transactions;
 
 /**
@@ -35,9 +35,9 @@ class EventWait {
   private static final long FIRST_PAUSE = 10;
   private static final long LONGEST_PAUSE = 250;
 
-  private record Known(boolean known) {}
-
   private final Transactions transactions;
+  private final Inbox inbox;
+  private final EventStore events;
   private final Progress progress;
   private final EventHandler handler;
   private final Vertx vertx;
@@ -45,11 +45,15 @@ class EventWait {
 
   EventWait(
       Transactions transactions,
+      Inbox inbox,
+      EventStore events,
       Progress progress,
       EventHandler handler,
       Vertx vertx,
       @ConfigProperty(name = "plp.event-wait") Duration patience) {
     this.transactions = transactions;
+    this.inbox = inbox;
+    this.events = events;
     this.progress = progress;
     this.handler = handler;
     this.vertx = vertx;
@@ -90,19 +94,11 @@ class EventWait {
   }
 
   private Uni<Boolean> known(UUID event) {
-    return transactions
-        .run(
-            session ->
-                Rows.query(
-                    session,
-                    Known.class,
-                    """
-                    select exists (select from inbox i where event_id = :event
-                        and not exists (select from parked p where p.event_id = i.event_id))
-                        or exists (select from event where event_id = :event) as known
-                    """,
-                    Map.of("event", event)))
-        .map(rows -> rows.getFirst().known());
+    return transactions.run(
+        session ->
+            inbox
+                .has(session, event)
+                .chain(in -> in ? Uni.createFrom().item(true) : events.has(session, event)));
   }
 
   /** The timer answers on the context that set it, where the next session can be opened. */
