@@ -55,14 +55,23 @@ public class Inbox {
     return events.values().stream().filter(event -> kept.contains(event.eventId())).toList();
   }
 
-  /** Is the event in, and handled? What is parked is not. */
+  /** Is the event in? It may be parked: kept, and not handled yet. */
   public Uni<Boolean> has(Mutiny.StatelessSession session, UUID event) {
+    return isThere(session, "from inbox where event_id = :event", event);
+  }
+
+  /** Is the event in, and handled? */
+  public Uni<Boolean> hasHandled(Mutiny.StatelessSession session, UUID event) {
+    return isThere(
+        session,
+        "from inbox i where event_id = :event"
+            + " and not exists (select from parked p where p.event_id = i.event_id)",
+        event);
+  }
+
+  private static Uni<Boolean> isThere(Mutiny.StatelessSession session, String rows, UUID event) {
     return Rows.query(
-            session,
-            Count.class,
-            "select count(*) as number from inbox i where event_id = :event"
-                + " and not exists (select from parked p where p.event_id = i.event_id)",
-            Map.of("event", event))
-        .map(rows -> rows.getFirst().number() > 0);
+            session, Count.class, "select count(*) as number " + rows, Map.of("event", event))
+        .map(found -> found.getFirst().number() > 0);
   }
 }

@@ -97,7 +97,7 @@ class EventWait {
     return transactions.run(
         session ->
             inbox
-                .has(session, event)
+                .hasHandled(session, event)
                 .chain(in -> in ? Uni.createFrom().item(true) : events.has(session, event)));
   }
 
