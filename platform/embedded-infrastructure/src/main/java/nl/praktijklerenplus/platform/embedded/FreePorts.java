@@ -1,31 +1,32 @@
 package nl.praktijklerenplus.platform.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Ports that nobody listens on. Nothing reserves them: bind soon. */
+/**
+ * Ports that nobody listens on. Nothing reserves them: bind soon. They lie below those that the operating system
+ * lends to outgoing connections, because such a connection may take a port between finding and binding.
+ */
 public final class FreePorts {
+
+  private static final int FIRST = 10_000;
+  private static final int BEHIND_LAST = 32_000;
 
   private FreePorts() {}
 
-  /** Different ports: all are held until the last one is known. */
+  /** Different ports, anywhere in the range. */
   public static List<Integer> find(int count) {
-    List<ServerSocket> held = new ArrayList<>();
-    try {
-      for (int i = 0; i < count; i++) {
-        held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-      }
-      return held.stream().map(ServerSocket::getLocalPort).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      held.forEach(FreePorts::release);
-    }
+    return ThreadLocalRandom.current()
+        .ints(FIRST, BEHIND_LAST)
+        .distinct()
+        .filter(FreePorts::isFree)
+        .limit(count)
+        .boxed()
+        .toList();
   }
 
   public static boolean isFree(int port) {
@@ -36,14 +37,6 @@ public final class FreePorts {
       return true;
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static void release(ServerSocket socket) {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
