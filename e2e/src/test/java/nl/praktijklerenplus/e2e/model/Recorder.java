@@ -23,14 +23,19 @@ final class Recorder {
 
   /** Refuses what may not be dated or known when it is. */
   void check(String type, String aggregate, Line line) {
-    Refusal.rule(
-        line.bekend().isBefore(records.lastCommand(aggregate)),
-        "bekend ligt voor dat van het vorige commando op " + aggregate);
+    inOrderOfKnowing(aggregate, line);
     if (Vocabulary.STATE_CHANGES.contains(type)) {
       notBefore(line, records.lastStateChange(aggregate));
     } else if (records.knows(aggregate)) {
       notBefore(line, records.stream(aggregate).getFirst());
     }
+  }
+
+  /** Refuses what was known before the last command on the same aggregate. */
+  void inOrderOfKnowing(String aggregate, Line line) {
+    Refusal.rule(
+        line.bekend().isBefore(records.lastCommand(aggregate)),
+        "bekend ligt voor dat van het vorige commando op " + aggregate);
   }
 
   /** Refuses a line that is dated before a fact. */
