@@ -76,6 +76,7 @@ final class Recorder {
     add(CorrectionRules.EVENT, fact.aggregate(), line, line.json(), Map.of());
     if (!trial) {
       fact.correct(correction);
+      records.all().forEach(one -> one.follow(fact, correction));
     }
   }
 
@@ -87,7 +88,7 @@ final class Recorder {
             type,
             aggregate,
             records.nextVersion(aggregate),
-            cause.datum(),
+            Days.later(cause.datum(), lastStateChange.datum()),
             cause.bekend(),
             fields,
             records.stream(aggregate).getFirst().about());
