@@ -130,7 +130,8 @@ class ManyPlacementsTest {
       ManyRows.cheap(
           LeerwerkplekStore.LEERWERKPLEKKEN,
           new Listing().where("bezetting", bezetting).by("aangebodenOp", true).limit(51),
-          // What is free follows from all places with their open stages: some hundred pages in memory.
+          // What is free follows from all places with their open stages: some hundred pages in
+          // memory.
           100_000);
     }
     Listing werkgevers =
