@@ -9,15 +9,16 @@ import nl.praktijklerenplus.placement.leerwerkplek.LeerwerkplekCommand.*;
 import nl.praktijklerenplus.placement.samenwerking.SamenwerkingsafspraakCommand.*;
 import nl.praktijklerenplus.placement.stage.StageCommand.*;
 import nl.praktijklerenplus.placement.werkgever.WerkgeverCommand.*;
-import nl.praktijklerenplus.platform.rest.CommandRights;
+import nl.praktijklerenplus.platform.rest.OperationRights;
 
 import static nl.praktijklerenplus.platform.rest.Roles.ASSISTENT_PRAKTIJKOPLEIDER;
 import static nl.praktijklerenplus.platform.rest.Roles.JOBCOACH;
 import static nl.praktijklerenplus.platform.rest.Roles.LEERMEESTER;
 import static nl.praktijklerenplus.platform.rest.Roles.PRAKTIJKOPLEIDER;
+import static nl.praktijklerenplus.platform.rest.Roles.PROJECTLEIDER;
 import static nl.praktijklerenplus.platform.rest.Roles.WERKGEVER;
 
-/** Who may give which command of the placement service. */
+/** Who may do what in the placement service. */
 class PlacementRights {
 
   private static final String[] PLACING = {JOBCOACH, PRAKTIJKOPLEIDER};
@@ -26,10 +27,18 @@ class PlacementRights {
     JOBCOACH, ASSISTENT_PRAKTIJKOPLEIDER, PRAKTIJKOPLEIDER, LEERMEESTER, WERKGEVER
   };
 
+  private static final String[] SEEING = {
+    JOBCOACH, ASSISTENT_PRAKTIJKOPLEIDER, PRAKTIJKOPLEIDER, PROJECTLEIDER
+  };
+  // What happened to a student elsewhere is not for the floor: they see what they agreed on.
+  private static final String[] SEEING_AND_FLOOR = {
+    JOBCOACH, ASSISTENT_PRAKTIJKOPLEIDER, PRAKTIJKOPLEIDER, PROJECTLEIDER, LEERMEESTER, WERKGEVER
+  };
+
   @Produces
   @Singleton
-  CommandRights rights() {
-    return new CommandRights()
+  OperationRights rights() {
+    return new OperationRights()
         .mayCreate(WerkgeverWerven.class, "werkgever", PLACING)
         .may(WerkgeversgesprekVoeren.class, PLACING)
         .may(LeerbedrijfErkennen.class, PLACING)
@@ -49,6 +58,19 @@ class PlacementRights {
         .may(StageAfronden.class, GUIDING)
         .mayCreate(DienstverbandStarten.class, "dienstverband", PLACING)
         .may(DienstverbandBeeindigen.class, PLACING)
-        .may(NazorgcontactVastleggen.class, PLACING);
+        .may(NazorgcontactVastleggen.class, PLACING)
+        .mayRead("werkgevers", SEEING)
+        .mayRead("werkgeversAlsTabel", SEEING)
+        .mayRead("werkgever", SEEING)
+        .mayRead("leerwerkplekken", SEEING)
+        .mayRead("leerwerkplekkenAlsTabel", SEEING)
+        .mayRead("leerwerkplek", SEEING)
+        .mayRead("stages", SEEING_AND_FLOOR)
+        .mayRead("stagesAlsTabel", SEEING_AND_FLOOR)
+        .mayRead("stage", SEEING_AND_FLOOR)
+        .mayRead("dienstverbanden", SEEING_AND_FLOOR)
+        .mayRead("dienstverbandenAlsTabel", SEEING_AND_FLOOR)
+        .mayRead("dienstverband", SEEING_AND_FLOOR)
+        .mayRead("dossier", SEEING);
   }
 }

@@ -2,7 +2,6 @@ package nl.praktijklerenplus.certification.traject.rest;
 
 import java.util.UUID;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,11 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import nl.praktijklerenplus.certification.traject.store.TrajectStore;
 import nl.praktijklerenplus.platform.access.PersonalRead;
 import nl.praktijklerenplus.platform.rest.Recordings;
-import nl.praktijklerenplus.platform.rest.Roles;
 
 /** What certification recorded of one student. */
 @Path("/studenten/{student}/dossier")
-@RolesAllowed({Roles.ASSISTENT_PRAKTIJKOPLEIDER, Roles.PRAKTIJKOPLEIDER, Roles.PROJECTLEIDER})
 public class DossierResource {
 
   private final TrajectStore trajecten;

@@ -4,15 +4,16 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import nl.praktijklerenplus.intake.student.StudentCommand.*;
-import nl.praktijklerenplus.platform.rest.CommandRights;
+import nl.praktijklerenplus.platform.rest.OperationRights;
 
 import static nl.praktijklerenplus.platform.rest.Roles.ASSISTENT_PRAKTIJKOPLEIDER;
 import static nl.praktijklerenplus.platform.rest.Roles.BEGELEIDER;
 import static nl.praktijklerenplus.platform.rest.Roles.JOBCOACH;
 import static nl.praktijklerenplus.platform.rest.Roles.PRAKTIJKOPLEIDER;
 import static nl.praktijklerenplus.platform.rest.Roles.PRIVACYFUNCTIONARIS;
+import static nl.praktijklerenplus.platform.rest.Roles.PROJECTLEIDER;
 
-/** Who may give which command of the intake service. */
+/** Who may do what in the intake service. */
 class StudentRights {
 
   private static final String[] TEAM = {ASSISTENT_PRAKTIJKOPLEIDER, PRAKTIJKOPLEIDER};
@@ -20,10 +21,14 @@ class StudentRights {
     BEGELEIDER, JOBCOACH, ASSISTENT_PRAKTIJKOPLEIDER, PRAKTIJKOPLEIDER
   };
 
+  private static final String[] SEEING = {
+    BEGELEIDER, JOBCOACH, ASSISTENT_PRAKTIJKOPLEIDER, PRAKTIJKOPLEIDER, PROJECTLEIDER
+  };
+
   @Produces
   @Singleton
-  CommandRights rights() {
-    return new CommandRights()
+  OperationRights rights() {
+    return new OperationRights()
         .mayCreate(KandidaatAanmelden.class, "student", TEAM_AND_OTHERS)
         .may(PersoonsgegevensWijzigen.class, TEAM_AND_OTHERS)
         .may(MetingVastleggen.class, TEAM_AND_OTHERS)
@@ -35,6 +40,11 @@ class StudentRights {
         .may(UitvalVastleggen.class, TEAM)
         .may(TerugkeerVastleggen.class, TEAM)
         .may(TrajectAfronden.class, TEAM)
-        .mayOnly(StudentVergeten.class, PRIVACYFUNCTIONARIS);
+        .mayOnly(StudentVergeten.class, PRIVACYFUNCTIONARIS)
+        .mayRead("studenten", SEEING)
+        .mayRead("studentenAlsTabel", SEEING)
+        .mayRead("student", SEEING)
+        .mayRead("dossier", SEEING)
+        .mayRead("caseload", SEEING);
   }
 }

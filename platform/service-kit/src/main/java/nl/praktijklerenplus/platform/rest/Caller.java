@@ -12,6 +12,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import nl.praktijklerenplus.platform.store.Actor;
+import nl.praktijklerenplus.platform.store.Reach;
 
 /** Who asks, as the verified token says. */
 @RequestScoped
@@ -43,10 +44,22 @@ public class Caller {
     return new Actor(uuid(token.getSubject()), Optional.ofNullable(token.getClaim("organisatie")));
   }
 
-  /** The organisation that limits what this caller sees; empty for who sees the whole programme. */
-  public Optional<String> ownOrganisatie() {
-    boolean limited = roles().stream().allMatch(Set.of(Roles.BEGELEIDER, Roles.JOBCOACH)::contains);
-    return limited ? Optional.of(actor().organisatie().orElse("")) : Optional.empty();
+  /** Of whom this caller may see something in an operation that is of these roles. */
+  Reach reach(Set<String> allowed) {
+    return roles().stream()
+        .filter(allowed::contains)
+        .map(role -> Sight.of(role).reach(role, this))
+        .reduce(Reach.NOTHING, Reach::or);
+  }
+
+  /** The claim that says which organisatie, werkgever or student the holder is of. */
+  Optional<UUID> own(String claim) {
+    Optional<String> text = Optional.ofNullable(token.getClaim(claim));
+    try {
+      return text.map(UUID::fromString);
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
   }
 
   Optional<String> header(String name) {
