@@ -4,11 +4,17 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import nl.praktijklerenplus.placement.bijeenkomst.BijeenkomstCommand.*;
+import nl.praktijklerenplus.placement.bijeenkomst.BijeenkomstEvent.*;
 import nl.praktijklerenplus.placement.dienstverband.DienstverbandCommand.*;
+import nl.praktijklerenplus.placement.dienstverband.DienstverbandEvent.*;
 import nl.praktijklerenplus.placement.leerwerkplek.LeerwerkplekCommand.*;
+import nl.praktijklerenplus.placement.leerwerkplek.LeerwerkplekEvent.*;
 import nl.praktijklerenplus.placement.samenwerking.SamenwerkingsafspraakCommand.*;
+import nl.praktijklerenplus.placement.samenwerking.SamenwerkingsafspraakEvent.*;
 import nl.praktijklerenplus.placement.stage.StageCommand.*;
+import nl.praktijklerenplus.placement.stage.StageEvent.*;
 import nl.praktijklerenplus.placement.werkgever.WerkgeverCommand.*;
+import nl.praktijklerenplus.placement.werkgever.WerkgeverEvent.*;
 import nl.praktijklerenplus.platform.rest.OperationRights;
 
 import static nl.praktijklerenplus.platform.rest.Roles.ASSISTENT_PRAKTIJKOPLEIDER;
@@ -40,25 +46,44 @@ class PlacementRights {
   OperationRights rights() {
     return new OperationRights()
         .mayCreate(WerkgeverWerven.class, "werkgever", PLACING)
+        .corrects(WerkgeverGeworven.class)
         .may(WerkgeversgesprekVoeren.class, PLACING)
+        .corrects(WerkgeversgesprekGevoerd.class)
         .may(LeerbedrijfErkennen.class, PLACING)
+        .corrects(LeerbedrijfErkend.class)
         .mayCreate(LeermeesterAanstellen.class, "leermeester", PLACING)
+        .corrects(LeermeesterAangesteld.class)
         .may(LeermeesterTrainen.class, PLACING)
+        .corrects(LeermeesterGetraind.class)
         .mayCreate(LeerwerkplekAanbieden.class, "leerwerkplek", PLACING)
+        .corrects(LeerwerkplekAangeboden.class)
         .may(LeerwerkplekIntrekken.class, PLACING)
+        .corrects(LeerwerkplekIngetrokken.class)
         .mayCreate(VoorlichtingHouden.class, "bijeenkomst", PLACING)
+        .corrects(VoorlichtingsbijeenkomstGehouden.class)
         .mayCreate(SamenwerkingAfspreken.class, "afspraak", PLACING)
+        .corrects(SamenwerkingAfgesproken.class)
         .mayCreate(StageStarten.class, "stage", GUIDING)
+        .corrects(StageGestart.class)
         .mayCreate(StageWisselen.class, "nieuweStage", GUIDING)
         .may(StagebezoekAfleggen.class, GUIDING)
+        .corrects(StagebezoekAfgelegd.class)
         .may(LeerprocesAanpassen.class, GUIDING_AND_FLOOR)
+        .corrects(LeerprocesAangepast.class)
         .mayCreate(KnelpuntMelden.class, "knelpunt", GUIDING_AND_FLOOR)
+        .corrects(KnelpuntGemeld.class)
         .may(KnelpuntOplossen.class, GUIDING_AND_FLOOR)
+        .corrects(KnelpuntOpgelost.class)
         .may(StageBeeindigen.class, GUIDING)
+        .corrects(StageBeeindigd.class)
         .may(StageAfronden.class, GUIDING)
+        .corrects(StageAfgerond.class)
         .mayCreate(DienstverbandStarten.class, "dienstverband", PLACING)
+        .corrects(DienstverbandGestart.class)
         .may(DienstverbandBeeindigen.class, PLACING)
+        .corrects(DienstverbandBeeindigd.class)
         .may(NazorgcontactVastleggen.class, PLACING)
+        .corrects(NazorgcontactGevoerd.class)
         .mayRead("werkgevers", SEEING)
         .mayRead("werkgeversAlsTabel", SEEING)
         .mayRead("werkgever", SEEING)

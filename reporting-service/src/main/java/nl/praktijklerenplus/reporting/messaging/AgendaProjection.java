@@ -104,9 +104,7 @@ public class AgendaProjection {
     Map<UUID, List<Agendapunt>> agendas = new HashMap<>();
     subjects.forEach(
         subject ->
-            agendas.put(
-                subject,
-                Agenda.van(subject, facts.getOrDefault(subject, List.of()))));
+            agendas.put(subject, Agenda.van(subject, facts.getOrDefault(subject, List.of()))));
     return agendas;
   }
 }

@@ -5,8 +5,11 @@ import jakarta.inject.Singleton;
 
 import nl.praktijklerenplus.platform.rest.OperationRights;
 import nl.praktijklerenplus.reporting.doelstelling.DoelstellingCommand.DoelstellingVastleggen;
+import nl.praktijklerenplus.reporting.doelstelling.DoelstellingEvent.DoelstellingVastgelegd;
 import nl.praktijklerenplus.reporting.observatie.ObservatieCommand.ObservatieVastleggen;
+import nl.praktijklerenplus.reporting.observatie.ObservatieEvent.ObservatieVastgelegd;
 import nl.praktijklerenplus.reporting.rapport.RapportCommand.RapportVaststellen;
+import nl.praktijklerenplus.reporting.rapport.RapportEvent.RapportVastgesteld;
 
 import static nl.praktijklerenplus.platform.rest.Roles.*;
 
@@ -21,10 +24,26 @@ class ReportingRights {
   OperationRights rights() {
     return new OperationRights()
         .mayCreate(ObservatieVastleggen.class, "observatie", ONDERZOEKER)
+        .corrects(ObservatieVastgelegd.class)
         .mayCreate(DoelstellingVastleggen.class, "doelstelling")
+        .corrects(DoelstellingVastgelegd.class)
         .mayCreate(RapportVaststellen.class, "rapport")
-        .mayRead("tijdlijn", STUDENT, BEGELEIDER, JOBCOACH, ASSISTENT_PRAKTIJKOPLEIDER, PRAKTIJKOPLEIDER, PROJECTLEIDER)
-        .mayRead("agenda", BEGELEIDER, JOBCOACH, ASSISTENT_PRAKTIJKOPLEIDER, PRAKTIJKOPLEIDER, PROJECTLEIDER)
+        .corrects(RapportVastgesteld.class)
+        .mayRead(
+            "tijdlijn",
+            STUDENT,
+            BEGELEIDER,
+            JOBCOACH,
+            ASSISTENT_PRAKTIJKOPLEIDER,
+            PRAKTIJKOPLEIDER,
+            PROJECTLEIDER)
+        .mayRead(
+            "agenda",
+            BEGELEIDER,
+            JOBCOACH,
+            ASSISTENT_PRAKTIJKOPLEIDER,
+            PRAKTIJKOPLEIDER,
+            PROJECTLEIDER)
         .mayRead("agendaOpbouwen", BEHEERDER)
         .mayRead("observaties", STUDYING)
         .mayRead("observatiesAlsTabel", STUDYING)

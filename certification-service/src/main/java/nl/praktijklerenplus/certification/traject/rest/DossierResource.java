@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.certification.traject.store.TrajectStore;
 import nl.praktijklerenplus.platform.access.PersonalRead;
+import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Recordings;
 
 /** What certification recorded of one student. */
@@ -22,9 +23,11 @@ import nl.praktijklerenplus.platform.rest.Recordings;
 public class DossierResource {
 
   private final TrajectStore trajecten;
+  private final Caller caller;
 
-  DossierResource(TrajectStore trajecten) {
+  DossierResource(TrajectStore trajecten, Caller caller) {
     this.trajecten = trajecten;
+    this.caller = caller;
   }
 
   @GET
@@ -37,6 +40,8 @@ public class DossierResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Recordings.class)))
   public Uni<Response> dossier(@PathParam("student") UUID student) {
-    return trajecten.dossier(student).map(found -> Recordings.foundOrNot(student, found));
+    return trajecten
+        .dossier(student)
+        .map(found -> Recordings.foundOrNot(student, found, caller.hiddenFields()));
   }
 }

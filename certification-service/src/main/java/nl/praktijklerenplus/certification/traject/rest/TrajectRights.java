@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import nl.praktijklerenplus.certification.traject.ErkenningstrajectCommand.*;
+import nl.praktijklerenplus.certification.traject.ErkenningstrajectEvent.*;
 import nl.praktijklerenplus.platform.rest.OperationRights;
 
 import static nl.praktijklerenplus.platform.rest.Roles.ASSISTENT_PRAKTIJKOPLEIDER;
@@ -26,6 +27,7 @@ class TrajectRights {
   OperationRights rights() {
     return new OperationRights()
         .mayCreate(ErkenningstrajectStarten.class, "traject", PRAKTIJKOPLEIDER)
+        .corrects(ErkenningstrajectGestart.class)
         .mayCreate(
             OpdrachtAfronden.class,
             "opdracht",
@@ -33,15 +35,25 @@ class TrajectRights {
             PRAKTIJKOPLEIDER,
             LEERMEESTER,
             WERKGEVER)
+        .corrects(OpdrachtAfgerond.class)
         .may(WerkprocesBeoordelen.class, PRAKTIJKOPLEIDER, NOVA)
+        .corrects(WerkprocesBeoordeeld.class)
         .may(RmtAanvragen.class, PRAKTIJKOPLEIDER)
+        .corrects(RmtAanvraagIngediend.class)
         .may(RmtAkkoordVastleggen.class, PRAKTIJKOPLEIDER, RMT)
+        .corrects(RmtAkkoordGegeven.class)
         .may(RmtAfwijzen.class, PRAKTIJKOPLEIDER, RMT)
+        .corrects(RmtAanvraagAfgewezen.class)
         .may(AanmeldenNova.class, PRAKTIJKOPLEIDER, NOVA)
+        .corrects(AanmeldingNova.class)
         .may(ErkenningToekennen.class, NOVA)
+        .corrects(ErkenningBehaald.class)
         .may(PraktijkverklaringUitreiken.class, NOVA)
+        .corrects(PraktijkverklaringUitgereikt.class)
         .may(PraktijkverklaringIntrekken.class, PRAKTIJKOPLEIDER, NOVA)
+        .corrects(PraktijkverklaringIngetrokken.class)
         .may(ErkenningstrajectStoppen.class, PRAKTIJKOPLEIDER)
+        .corrects(ErkenningstrajectGestopt.class)
         .mayRead("trajecten", SEEING_AND_JUDGING)
         .mayRead("trajectenAlsTabel", SEEING_AND_JUDGING)
         .mayRead("traject", SEEING_AND_JUDGING)

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.intake.student.store.StudentStore;
 import nl.praktijklerenplus.platform.access.PersonalRead;
+import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Recordings;
 
 /** What intake recorded of one student. */
@@ -22,9 +23,11 @@ import nl.praktijklerenplus.platform.rest.Recordings;
 public class DossierResource {
 
   private final StudentStore students;
+  private final Caller caller;
 
-  DossierResource(StudentStore students) {
+  DossierResource(StudentStore students, Caller caller) {
     this.students = students;
+    this.caller = caller;
   }
 
   @GET
@@ -37,6 +40,8 @@ public class DossierResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Recordings.class)))
   public Uni<Response> dossier(@PathParam("student") UUID student) {
-    return students.dossier(student).map(found -> Recordings.foundOrNot(student, found));
+    return students
+        .dossier(student)
+        .map(found -> Recordings.foundOrNot(student, found, caller.hiddenFields()));
   }
 }

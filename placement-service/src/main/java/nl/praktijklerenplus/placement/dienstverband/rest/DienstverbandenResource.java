@@ -85,7 +85,10 @@ public class DienstverbandenResource {
       schema = @Schema(implementation = String.class))
   public Uni<Page<DienstverbandRij>> list(@BeanParam PageRequest page) {
     return lists.page(
-        page, DienstverbandVraag.class, DienstverbandStore.DIENSTVERBANDEN, DienstverbandVraag::rows);
+        page,
+        DienstverbandVraag.class,
+        DienstverbandStore.DIENSTVERBANDEN,
+        DienstverbandVraag::rows);
   }
 
   @GET
@@ -96,7 +99,10 @@ public class DienstverbandenResource {
       description = "De hele lijst, met de filters en de volgorde van de bladzijden.")
   public Multi<byte[]> table(@BeanParam PageRequest page) {
     return tables.of(
-        page, DienstverbandVraag.class, DienstverbandStore.DIENSTVERBANDEN, DienstverbandVraag::rows);
+        page,
+        DienstverbandVraag.class,
+        DienstverbandStore.DIENSTVERBANDEN,
+        DienstverbandVraag::rows);
   }
 
   @GET

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.placement.student.store.StudentDossier;
 import nl.praktijklerenplus.platform.access.PersonalRead;
+import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Recordings;
 
 /** What placement recorded of one student. */
@@ -22,9 +23,11 @@ import nl.praktijklerenplus.platform.rest.Recordings;
 public class DossierResource {
 
   private final StudentDossier dossiers;
+  private final Caller caller;
 
-  DossierResource(StudentDossier dossiers) {
+  DossierResource(StudentDossier dossiers, Caller caller) {
     this.dossiers = dossiers;
+    this.caller = caller;
   }
 
   @GET
@@ -39,6 +42,6 @@ public class DossierResource {
   public Uni<Response> dossier(@PathParam("student") UUID student) {
     return dossiers
         .of(student)
-        .map(found -> Recordings.foundOrNot(student, found));
+        .map(found -> Recordings.foundOrNot(student, found, caller.hiddenFields()));
   }
 }

@@ -46,25 +46,29 @@ public class CorrectionExecutor {
   /**
    * In a transaction of its own.
    *
-   * @param reach of who asks
+   * @param corrector who asks
    */
-  public Uni<CommandOutcome> execute(Request<Correction> request, Reach reach) {
+  public Uni<CommandOutcome> execute(Request<Correction> request, Corrector corrector) {
     return transactions.retrying(
-        request.command().gebeurtenis(), session -> within(session, request, reach));
+        request.command().gebeurtenis(), session -> within(session, request, corrector));
   }
 
   /** Inside the caller's transaction. */
   public Uni<CommandOutcome> within(
-      Mutiny.StatelessSession session, Request<Correction> request, Reach reach) {
+      Mutiny.StatelessSession session, Request<Correction> request, Corrector corrector) {
     return admission.orElse(
         session,
         request,
-        reach,
+        corrector.reach(),
         () -> Uni.createFrom().item(Optional.empty()),
         () ->
             targets(session, request.command())
-                .chain(rows -> admission.admitted(session, reach, persons(rows), rows))
-                .chain(rows -> correct(session, request, rows)));
+                .chain(rows -> admission.admitted(session, corrector.reach(), persons(rows), rows))
+                .chain(
+                    rows ->
+                        rows.stream().allMatch(corrector::mayCorrect)
+                            ? correct(session, request, rows)
+                            : Uni.createFrom().item(new Refused(corrector.refusal()))));
   }
 
   private List<Whose> persons(List<EventRow> rows) {

@@ -52,6 +52,11 @@ public class Caller {
         .reduce(Reach.NOTHING, Reach::or);
   }
 
+  /** Fields of what was recorded about a person that this caller is not shown. */
+  public Set<String> hiddenFields() {
+    return FieldGroup.hidden(roles());
+  }
+
   /** The claim that says which organisatie, werkgever or student the holder is of. */
   Optional<UUID> own(String claim) {
     Optional<String> text = Optional.ofNullable(token.getClaim(claim));

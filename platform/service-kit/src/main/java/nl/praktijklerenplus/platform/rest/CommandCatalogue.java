@@ -27,8 +27,10 @@ public class CommandCatalogue {
       Class<? extends C> type, Aggregate<C, ?, ?, ?> aggregate, Right right) {}
 
   private final Map<String, Entry<?>> entries = new TreeMap<>();
+  private final OperationRights rights;
 
   CommandCatalogue(@All List<Aggregate<?, ?, ?, ?>> aggregates, OperationRights rights) {
+    this.rights = rights;
     aggregates.forEach(aggregate -> add(aggregate, rights));
     if (entries.size() != rights.commands().size()) {
       throw new IllegalStateException(
@@ -58,7 +60,12 @@ public class CommandCatalogue {
     return names;
   }
 
-  /** Who may correct: whoever may give at least one command to do with it. */
+  /** Who may correct an event of this type: whoever may give the command that records it. */
+  Set<String> correctors(String event) {
+    return rights.correctors(event);
+  }
+
+  /** Who may correct something: whoever may give at least one command to do with it. */
   Set<String> correctors() {
     return entries.values().stream()
         .map(Entry::right)

@@ -19,6 +19,7 @@ import nl.praktijklerenplus.platform.store.CommandOutcome;
 import nl.praktijklerenplus.platform.store.CommandOutcome.Refused;
 import nl.praktijklerenplus.platform.store.Correction;
 import nl.praktijklerenplus.platform.store.CorrectionExecutor;
+import nl.praktijklerenplus.platform.store.Corrector;
 import nl.praktijklerenplus.platform.store.Reach;
 import nl.praktijklerenplus.platform.store.Request;
 
@@ -77,7 +78,7 @@ public class CommandGateway {
       Caller caller, String name, ObjectNode body, Optional<String> key, Way way) {
     if (CommandCatalogue.CORRECTION.equals(name)) {
       return catalogue.correctors().stream().anyMatch(caller.roles()::contains)
-          ? correct(reader.correction(caller, body, key), caller.reach(catalogue.correctors()), way)
+          ? correct(caller, reader.correction(caller, body, key), way)
           : refused(new NietBevoegd(name));
     }
     Optional<Entry<?>> entry = catalogue.find(name);
@@ -103,13 +104,18 @@ public class CommandGateway {
   }
 
   private Uni<CommandOutcome> correct(
-      RequestReader.Reading<Request<Correction>> reading, Reach reach, Way way) {
+      Caller caller, RequestReader.Reading<Request<Correction>> reading, Way way) {
+    Corrector corrector =
+        new Corrector(
+            caller.reach(catalogue.correctors()),
+            event -> catalogue.correctors(event).stream().anyMatch(caller.roles()::contains),
+            new NietBevoegd(CommandCatalogue.CORRECTION));
     return switch (reading) {
       case RequestReader.Unreadable<Request<Correction>>(var reason) -> refused(reason);
       case RequestReader.Read<Request<Correction>>(var request) ->
           switch (way) {
-            case Committed() -> corrections.execute(request, reach);
-            case Trial(var session) -> corrections.within(session, request, reach);
+            case Committed() -> corrections.execute(request, corrector);
+            case Trial(var session) -> corrections.within(session, request, corrector);
           };
     };
   }

@@ -3,6 +3,7 @@ package nl.praktijklerenplus.platform.rest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ public final class OperationRights {
   public record Right(Set<String> roles, Optional<String> identity, boolean corrects) {}
 
   private final Map<Class<?>, Right> commands = new LinkedHashMap<>();
+  private final Map<String, Class<?>> recordedBy = new LinkedHashMap<>();
   private final Map<String, Set<String>> others = new LinkedHashMap<>();
 
   public OperationRights may(Class<?> command, String... roles) {
@@ -44,6 +46,13 @@ public final class OperationRights {
     Set<String> all = new LinkedHashSet<>(Arrays.asList(roles));
     all.add(Roles.BEHEERDER);
     commands.put(command, new Right(Set.copyOf(all), Optional.empty(), false));
+    return this;
+  }
+
+  /** Who may give the command that stands last may correct the events that it records. */
+  public OperationRights corrects(Class<?>... events) {
+    Class<?> command = List.copyOf(commands.keySet()).getLast();
+    Arrays.stream(events).forEach(event -> recordedBy.put(event.getSimpleName(), command));
     return this;
   }
 
@@ -68,6 +77,12 @@ public final class OperationRights {
     all.add(Roles.PROJECTLEIDER);
     all.add(Roles.BEHEERDER);
     return Set.copyOf(all);
+  }
+
+  /** Who may correct an event of this type. */
+  Set<String> correctors(String event) {
+    Right right = commands.get(recordedBy.get(event));
+    return right == null ? Set.of(Roles.PROJECTLEIDER, Roles.BEHEERDER) : right.roles();
   }
 
   Map<Class<?>, Right> commands() {

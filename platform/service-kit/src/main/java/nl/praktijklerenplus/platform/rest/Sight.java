@@ -7,7 +7,7 @@ import nl.praktijklerenplus.platform.store.Reach;
 import static nl.praktijklerenplus.platform.rest.Roles.*;
 
 /** Of whom a role sees what it may see: the same in every service and every operation. */
-enum Sight {
+public enum Sight {
   PROGRAMMA("iedereen in het programma"),
   ORGANISATIE("mensen van de eigen organisatie, en wie daaraan ter inzage is gegeven"),
   WERKGEVER("stages bij de eigen werkgever"),
@@ -21,11 +21,12 @@ enum Sight {
     this.words = words;
   }
 
-  String words() {
+  /** For people. */
+  public String words() {
     return words;
   }
 
-  static Sight of(String role) {
+  public static Sight of(String role) {
     return switch (role) {
       case BEGELEIDER, JOBCOACH -> ORGANISATIE;
       case LEERMEESTER, Roles.WERKGEVER -> WERKGEVER;

@@ -96,7 +96,9 @@ public class AgendaResource {
   }
 
   private Listing mine(Listing rows) {
-    return caller.roles().equals(Set.of(Roles.BEGELEIDER)) ? rows.only("student is not null") : rows;
+    return caller.roles().equals(Set.of(Roles.BEGELEIDER))
+        ? rows.only("student is not null")
+        : rows;
   }
 
   @POST

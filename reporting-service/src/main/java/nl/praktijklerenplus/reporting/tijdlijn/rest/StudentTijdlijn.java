@@ -40,6 +40,11 @@ public record StudentTijdlijn(UUID student, List<TijdlijnGebeurtenis> items)
         : Optional.of(new StudentTijdlijn(student, items(tijdlijn, told)));
   }
 
+  /** The same for who may not see some fields. */
+  StudentTijdlijn without(Set<String> hidden) {
+    return new StudentTijdlijn(student, items.stream().map(item -> item.without(hidden)).toList());
+  }
+
   private static List<TijdlijnGebeurtenis> items(Tijdlijn tijdlijn, List<Told> told) {
     Map<UUID, Told> byId = told.stream().collect(Collectors.toMap(Told::eventId, one -> one));
     Map<UUID, List<Told>> corrections =

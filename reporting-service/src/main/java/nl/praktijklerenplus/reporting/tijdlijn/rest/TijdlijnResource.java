@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.platform.access.PersonalRead;
+import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Problems;
 import nl.praktijklerenplus.platform.store.Transactions;
 import nl.praktijklerenplus.reporting.tijdlijn.store.SubjectArchive;
@@ -25,10 +26,12 @@ public class TijdlijnResource {
 
   private final SubjectArchive archive;
   private final Transactions transactions;
+  private final Caller caller;
 
-  TijdlijnResource(SubjectArchive archive, Transactions transactions) {
+  TijdlijnResource(SubjectArchive archive, Transactions transactions, Caller caller) {
     this.archive = archive;
     this.transactions = transactions;
+    this.caller = caller;
   }
 
   @GET
@@ -52,6 +55,7 @@ public class TijdlijnResource {
         .map(
             found ->
                 found
+                    .map(tijdlijn -> tijdlijn.without(caller.hiddenFields()))
                     .map(tijdlijn -> Response.ok(tijdlijn).build())
                     .orElseGet(() -> Problems.notFound().response()));
   }
