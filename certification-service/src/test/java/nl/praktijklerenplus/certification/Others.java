@@ -56,6 +56,11 @@ final class Others implements AutoCloseable {
     return say(INTAKE, gebeurtenis, student, student, versie, datum, Map.of());
   }
 
+  UUID ofStudent(UUID student, String gebeurtenis, int versie, String datum, String organisatie) {
+    return say(
+        INTAKE, gebeurtenis, student, student, versie, datum, Map.of("organisatie", organisatie));
+  }
+
   UUID activeStudent() {
     UUID student = UUID.randomUUID();
     ofStudent(student, "KandidaatAangemeld", 1, "2022-04-04");

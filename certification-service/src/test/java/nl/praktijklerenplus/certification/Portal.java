@@ -21,6 +21,14 @@ final class Portal {
     return given().auth().oauth2(Tokens.of(role)).contentType("application/json");
   }
 
+  /** A leermeester at this werkgever. */
+  static RequestSpecification at(UUID werkgever) {
+    return given()
+        .auth()
+        .oauth2(Tokens.at(Roles.LEERMEESTER, werkgever))
+        .contentType("application/json");
+  }
+
   static ValidatableResponse post(String role, String path, String body) {
     return as(role).body(body).post(path).then();
   }

@@ -14,6 +14,7 @@ import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
 
 import static nl.praktijklerenplus.certification.Portal.TRAJECTEN;
+import static nl.praktijklerenplus.certification.Portal.at;
 import static nl.praktijklerenplus.certification.Portal.post;
 import static nl.praktijklerenplus.certification.Portal.seen;
 import static nl.praktijklerenplus.certification.Portal.started;
@@ -103,8 +104,11 @@ class TrajectenRestTest {
     String opdracht =
         "{\"datum\":\"2022-06-01\",\"opdracht\":\"%s\",\"leerdoelen\":2}"
             .formatted(UUID.randomUUID());
-    post(Roles.LEERMEESTER, opdrachten, opdracht).statusCode(201);
-    post(Roles.LEERMEESTER, opdrachten, opdracht).statusCode(409);
+    UUID werkgever = UUID.randomUUID();
+    others.stage(UUID.randomUUID(), student, werkgever, "2022-05-01");
+    at(werkgever).body(opdracht).post(opdrachten).then().statusCode(201);
+    at(werkgever).body(opdracht).post(opdrachten).then().statusCode(409);
+    at(UUID.randomUUID()).body(opdracht).post(opdrachten).then().statusCode(404);
     post(Roles.PRAKTIJKOPLEIDER, TRAJECTEN, starten(student, "2022-06-02")).statusCode(409);
     post(
             Roles.PRAKTIJKOPLEIDER,

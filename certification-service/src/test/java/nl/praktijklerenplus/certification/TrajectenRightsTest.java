@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.certification;
 
+import java.util.List;
 import java.util.UUID;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,6 +20,7 @@ import static nl.praktijklerenplus.certification.Portal.post;
 import static nl.praktijklerenplus.certification.Portal.started;
 import static nl.praktijklerenplus.certification.Portal.starten;
 import static nl.praktijklerenplus.certification.Portal.step;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who may ask for what. */
 @QuarkusTest
@@ -63,9 +65,30 @@ class TrajectenRightsTest {
     step(Roles.PRAKTIJKOPLEIDER, traject, "/erkenning", "2022-06-01").statusCode(403);
     step(Roles.PRAKTIJKOPLEIDER, traject, "/praktijkverklaringen", "2022-06-01").statusCode(403);
     step(Roles.PROJECTLEIDER, traject, "/erkenning", "2022-06-01").statusCode(409);
-    for (String role : new String[] {Roles.RMT, Roles.NOVA, Roles.WERKGEVER, Roles.FINANCIER}) {
+    for (String role : new String[] {Roles.WERKGEVER, Roles.FINANCIER}) {
       as(role).get(TRAJECTEN).then().statusCode(403).contentType(PROBLEM);
       as(role).get(TRAJECTEN + "/" + traject).then().statusCode(403);
     }
+  }
+
+  @Test
+  void theRmtAndNovaKnowATrajectFromWhenItIsPutBeforeThem() {
+    String traject = started(others.activeStudent());
+    step(Roles.RMT, traject, "/rmt-akkoorden", "2022-06-01").statusCode(404);
+    assertKnown(Roles.RMT, traject, false);
+    step(Roles.PRAKTIJKOPLEIDER, traject, "/rmt-aanvragen", "2022-06-01").statusCode(201);
+    assertKnown(Roles.RMT, traject, true);
+    assertKnown(Roles.NOVA, traject, false);
+    step(Roles.NOVA, traject, "/nova-aanmelding", "2022-06-02").statusCode(404);
+    step(Roles.RMT, traject, "/rmt-akkoorden", "2022-06-02").statusCode(201);
+    assertKnown(Roles.NOVA, traject, true);
+    step(Roles.NOVA, traject, "/nova-aanmelding", "2022-06-03").statusCode(201);
+  }
+
+  private static void assertKnown(String role, String traject, boolean known) {
+    as(role).get(TRAJECTEN + "/" + traject).then().statusCode(known ? 200 : 404);
+    List<String> listed =
+        as(role).get(TRAJECTEN + "?limiet=500").then().extract().path("items.traject");
+    assertThat(listed.contains(traject)).isEqualTo(known);
   }
 }

@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.intake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -121,5 +122,29 @@ class DossierRestTest {
     assertThat(notYours).isEqualTo(nowhere);
     as(Roles.BEGELEIDER, "werkdag").get(dossier(student)).then().statusCode(200);
     as(Roles.FINANCIER).get(dossier(student)).then().statusCode(403);
+  }
+
+  @Test
+  void whoMayNotHoldAnIntakegesprekNeitherSeesNorCorrectsWhatWasFoundInIt() {
+    UUID student = kandidaat("werkdag", "2022-04-04");
+    String gesprek = intake(student, "2022-04-14", "STARTEN", "");
+    String found = "items.find { it.id == '" + gesprek + "' }.velden.";
+    for (String role : List.of(Roles.BEGELEIDER, Roles.PROJECTLEIDER)) {
+      as(role)
+          .get(dossier(student))
+          .then()
+          .body(found + "hulpvragen", nullValue())
+          .body(found + "advies", equalTo("STARTEN"));
+    }
+    as(Roles.PRAKTIJKOPLEIDER)
+        .get(dossier(student))
+        .then()
+        .body(found + "hulpvragen", contains("ARBEID"));
+    as(Roles.BEGELEIDER)
+        .body(Map.of("datum", "2022-05-01", "nieuweDatum", "2022-04-15"))
+        .post("/v1/gebeurtenissen/" + gesprek + "/correcties")
+        .then()
+        .statusCode(403);
+    correct(gesprek, Map.of("datum", "2022-05-01", "nieuweDatum", "2022-04-15"));
   }
 }

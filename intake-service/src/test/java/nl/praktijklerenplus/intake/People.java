@@ -43,7 +43,7 @@ final class People {
 
   static UUID kandidaat(String organisatie, String datum) {
     UUID student = UUID.randomUUID();
-    as(Roles.BEGELEIDER)
+    as(Roles.BEGELEIDER, organisatie)
         .body(
             Map.of(
                 "student", student,

@@ -68,7 +68,15 @@ class OthersEvents implements EventHandler {
   private Uni<Void> corrected(Mutiny.StatelessSession session, ReceivedEvent event) {
     UUID target = event.uuid("gebeurtenis");
     return moved(session, target, event.text("nieuweDatum"))
-        .chain(() -> changed(session, target, event.data().path("velden")));
+        .chain(() -> changed(session, target, event.data().path("velden")))
+        .chain(() -> organisatie(session, event));
+  }
+
+  private Uni<Void> organisatie(Mutiny.StatelessSession session, ReceivedEvent event) {
+    String organisatie = event.data().path("velden").path("organisatie").textValue();
+    return organisatie == null
+        ? Uni.createFrom().voidItem()
+        : students.moved(session, event.aggregaat(), event.uuid("gebeurtenis"), organisatie);
   }
 
   private Uni<Void> moved(Mutiny.StatelessSession session, UUID target, String day) {

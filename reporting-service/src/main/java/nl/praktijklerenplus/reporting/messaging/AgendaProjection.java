@@ -18,6 +18,8 @@ import nl.praktijklerenplus.platform.store.Transactions;
 import nl.praktijklerenplus.reporting.agenda.Agenda;
 import nl.praktijklerenplus.reporting.agenda.Agendapunt;
 import nl.praktijklerenplus.reporting.agenda.store.AgendaStore;
+import nl.praktijklerenplus.reporting.tijdlijn.Feit;
+import nl.praktijklerenplus.reporting.tijdlijn.store.StudentStore;
 import nl.praktijklerenplus.reporting.tijdlijn.store.SubjectArchive;
 import nl.praktijklerenplus.reporting.tijdlijn.store.SubjectArchive.Told;
 
@@ -29,11 +31,17 @@ public class AgendaProjection {
 
   private final SubjectArchive archive;
   private final AgendaStore agenda;
+  private final StudentStore students;
   private final Transactions transactions;
 
-  AgendaProjection(SubjectArchive archive, AgendaStore agenda, Transactions transactions) {
+  AgendaProjection(
+      SubjectArchive archive,
+      AgendaStore agenda,
+      StudentStore students,
+      Transactions transactions) {
     this.archive = archive;
     this.agenda = agenda;
+    this.students = students;
     this.transactions = transactions;
   }
 
@@ -59,7 +67,7 @@ public class AgendaProjection {
 
   private Uni<Long> rebuild(String after, long done) {
     return transactions
-        .run(session -> page(session, after))
+        .everything(session -> page(session, after))
         .chain(
             page ->
                 page.size() < PAGE
@@ -79,19 +87,24 @@ public class AgendaProjection {
         ? Uni.createFrom().voidItem()
         : Locks.hold(session, subjects.stream().map(one -> "agenda/" + one).toList())
             .chain(() -> archive.of(session, subjects))
-            .chain(told -> agenda.replace(session, agendas(subjects, told)));
+            .map(AgendaProjection::bySubject)
+            .call(facts -> students.follow(session, facts))
+            .chain(facts -> agenda.replace(session, agendas(subjects, facts)));
   }
 
-  private static Map<UUID, List<Agendapunt>> agendas(Collection<UUID> subjects, List<Told> told) {
-    Map<UUID, List<Told>> bySubject = told.stream().collect(Collectors.groupingBy(Told::subject));
+  private static Map<UUID, List<Feit>> bySubject(List<Told> told) {
+    return told.stream()
+        .collect(
+            Collectors.groupingBy(
+                Told::subject, Collectors.mapping(Told::feit, Collectors.toList())));
+  }
+
+  private static Map<UUID, List<Agendapunt>> agendas(
+      Collection<UUID> subjects, Map<UUID, List<Feit>> facts) {
     Map<UUID, List<Agendapunt>> agendas = new HashMap<>();
     subjects.forEach(
         subject ->
-            agendas.put(
-                subject,
-                Agenda.van(
-                    subject,
-                    bySubject.getOrDefault(subject, List.of()).stream().map(Told::feit).toList())));
+            agendas.put(subject, Agenda.van(subject, facts.getOrDefault(subject, List.of()))));
     return agendas;
   }
 }

@@ -3,21 +3,77 @@ package nl.praktijklerenplus.reporting.rest;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-import nl.praktijklerenplus.platform.rest.CommandRights;
-import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.rest.OperationRights;
 import nl.praktijklerenplus.reporting.doelstelling.DoelstellingCommand.DoelstellingVastleggen;
+import nl.praktijklerenplus.reporting.doelstelling.DoelstellingEvent.DoelstellingVastgelegd;
 import nl.praktijklerenplus.reporting.observatie.ObservatieCommand.ObservatieVastleggen;
+import nl.praktijklerenplus.reporting.observatie.ObservatieEvent.ObservatieVastgelegd;
 import nl.praktijklerenplus.reporting.rapport.RapportCommand.RapportVaststellen;
+import nl.praktijklerenplus.reporting.rapport.RapportEvent.RapportVastgesteld;
 
-/** Who may give which command of the reporting service. */
+import static nl.praktijklerenplus.platform.rest.Roles.*;
+
+/** Who may do what in the reporting service. */
 class ReportingRights {
+
+  private static final String[] STUDYING = {PROJECTLEIDER, ONDERZOEKER};
+  private static final String[] READING_REPORTS = {PROJECTLEIDER, ONDERZOEKER, FINANCIER};
 
   @Produces
   @Singleton
-  CommandRights rights() {
-    return new CommandRights()
-        .mayCreate(ObservatieVastleggen.class, "observatie", Roles.ONDERZOEKER)
+  OperationRights rights() {
+    return new OperationRights()
+        .mayCreate(ObservatieVastleggen.class, "observatie", ONDERZOEKER)
+        .corrects(ObservatieVastgelegd.class)
         .mayCreate(DoelstellingVastleggen.class, "doelstelling")
-        .mayCreate(RapportVaststellen.class, "rapport");
+        .corrects(DoelstellingVastgelegd.class)
+        .mayCreate(RapportVaststellen.class, "rapport")
+        .corrects(RapportVastgesteld.class)
+        .mayRead(
+            "tijdlijn",
+            STUDENT,
+            BEGELEIDER,
+            JOBCOACH,
+            ASSISTENT_PRAKTIJKOPLEIDER,
+            PRAKTIJKOPLEIDER,
+            PROJECTLEIDER)
+        .mayRead(
+            "agenda",
+            BEGELEIDER,
+            JOBCOACH,
+            ASSISTENT_PRAKTIJKOPLEIDER,
+            PRAKTIJKOPLEIDER,
+            PROJECTLEIDER)
+        .mayRead("agendaOpbouwen", BEHEERDER)
+        .mayRead("observaties", STUDYING)
+        .mayRead("observatiesAlsTabel", STUDYING)
+        .mayRead("observatie", STUDYING)
+        .mayRead("doelstellingen", STUDYING)
+        .mayRead("doelstellingenAlsTabel", STUDYING)
+        .mayRead("doelstelling", STUDYING)
+        .mayRead("rapporten", READING_REPORTS)
+        .mayRead("rapport", READING_REPORTS)
+        .mayRead("rapportControle", READING_REPORTS)
+        .mayRead("rapportVerschil", READING_REPORTS)
+        .mayRead("indicatoren", PROJECTLEIDER)
+        .mayRead("indicator", PROJECTLEIDER)
+        .mayRead("toc", PROJECTLEIDER)
+        .mayRead("baancreatie", PROJECTLEIDER)
+        .mayRead("trechter", PROJECTLEIDER)
+        .mayRead("cohorten", PROJECTLEIDER)
+        .mayRead("stroom", PROJECTLEIDER)
+        .mayRead("verklaring", PROJECTLEIDER)
+        .mayRead("verklaringAlsTabel", PROJECTLEIDER)
+        .mayRead("verschil", PROJECTLEIDER)
+        .mayRead("verschilAlsTabel", PROJECTLEIDER)
+        .mayRead("proefdefinitie", PROJECTLEIDER)
+        .mayRead("proefdefinitieUitkomst", PROJECTLEIDER)
+        .mayRead("projecties", BEHEERDER)
+        .mayRead("projectie", BEHEERDER)
+        .mayRead("projectieversie", BEHEERDER)
+        .mayRead("herbouwen", BEHEERDER)
+        .mayRead("herbouwAnnuleren", BEHEERDER)
+        .mayRead("versieTerugzetten", BEHEERDER)
+        .mayRead("versieOpruimen", BEHEERDER);
   }
 }

@@ -43,16 +43,41 @@ public class StudentCopy {
     return Rows.execute(
             session,
             """
-            insert into student_wijziging (event_id, student, versie, toestand, datum)
-            values (:event, :student, :versie, :toestand, :datum)
+            insert into student_wijziging (event_id, student, versie, toestand, datum, organisatie)
+            values (:event, :student, :versie, :toestand, :datum, nullif(:organisatie, ''))
             """,
             Map.of(
                 "event", event.eventId(),
                 "student", event.aggregaat(),
                 "versie", event.versie(),
                 "toestand", toestand,
-                "datum", event.datum()))
+                "datum", event.datum(),
+                "organisatie", Optional.ofNullable(event.text("organisatie")).orElse("")))
+        .chain(() -> follow(session, event.aggregaat()));
+  }
+
+  /** Whose student it is now. */
+  private static Uni<Void> follow(Mutiny.StatelessSession session, UUID student) {
+    return Rows.execute(
+            session,
+            """
+            insert into student (student, organisatie)
+            select student, organisatie from student_wijziging
+            where student = :student and organisatie is not null order by versie desc limit 1
+            on conflict (student) do update set organisatie = excluded.organisatie
+            """,
+            Map.of("student", student))
         .replaceWithVoid();
+  }
+
+  /** A corrected organisatie. */
+  public Uni<Void> moved(
+      Mutiny.StatelessSession session, UUID student, UUID event, String organisatie) {
+    return Rows.execute(
+            session,
+            "update student_wijziging set organisatie = :organisatie where event_id = :event",
+            Map.of("event", event, "organisatie", organisatie))
+        .chain(() -> follow(session, student));
   }
 
   public Uni<Void> correct(Mutiny.StatelessSession session, UUID event, LocalDate datum) {

@@ -2,7 +2,6 @@ package nl.praktijklerenplus.certification.traject.rest;
 
 import java.util.UUID;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,18 +15,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.certification.traject.store.TrajectStore;
 import nl.praktijklerenplus.platform.access.PersonalRead;
+import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Recordings;
-import nl.praktijklerenplus.platform.rest.Roles;
 
 /** What certification recorded of one student. */
 @Path("/studenten/{student}/dossier")
-@RolesAllowed({Roles.ASSISTENT_PRAKTIJKOPLEIDER, Roles.PRAKTIJKOPLEIDER, Roles.PROJECTLEIDER})
 public class DossierResource {
 
   private final TrajectStore trajecten;
+  private final Caller caller;
 
-  DossierResource(TrajectStore trajecten) {
+  DossierResource(TrajectStore trajecten, Caller caller) {
     this.trajecten = trajecten;
+    this.caller = caller;
   }
 
   @GET
@@ -40,6 +40,8 @@ public class DossierResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Recordings.class)))
   public Uni<Response> dossier(@PathParam("student") UUID student) {
-    return trajecten.dossier(student).map(found -> Recordings.foundOrNot(student, found));
+    return trajecten
+        .dossier(student)
+        .map(found -> Recordings.foundOrNot(student, found, caller.hiddenFields()));
   }
 }

@@ -3,7 +3,6 @@ package nl.praktijklerenplus.certification.traject.rest;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,12 +33,10 @@ import nl.praktijklerenplus.platform.rest.ListTables;
 import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
-import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.store.Listing;
 
 /** Erkenningstrajecten, step by step. Every POST is one command. */
 @Path("/trajecten")
-@Authenticated
 public class TrajectenResource {
 
   private final CommandEndpoint commands;
@@ -55,7 +51,6 @@ public class TrajectenResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Roles.ASSISTENT_PRAKTIJKOPLEIDER, Roles.PRAKTIJKOPLEIDER, Roles.PROJECTLEIDER})
   @PersonalRead("erkenning")
   @Operation(
       operationId = "trajecten",
@@ -87,7 +82,6 @@ public class TrajectenResource {
 
   @GET
   @Produces(Csv.MEDIA_TYPE)
-  @RolesAllowed({Roles.ASSISTENT_PRAKTIJKOPLEIDER, Roles.PRAKTIJKOPLEIDER, Roles.PROJECTLEIDER})
   @Operation(
       operationId = "trajectenAlsTabel",
       summary = "Erkenningstrajecten, te filteren",
@@ -98,7 +92,6 @@ public class TrajectenResource {
 
   @GET
   @Path("/{traject}")
-  @RolesAllowed({Roles.ASSISTENT_PRAKTIJKOPLEIDER, Roles.PRAKTIJKOPLEIDER, Roles.PROJECTLEIDER})
   @PersonalRead("erkenning")
   @Operation(
       operationId = "traject",

@@ -14,11 +14,13 @@ import nl.praktijklerenplus.certification.traject.Erkenningstraject;
 import nl.praktijklerenplus.certification.traject.Erkenningstraject.Bekend;
 import nl.praktijklerenplus.certification.traject.Erkenningstraject.Onbekend;
 import nl.praktijklerenplus.certification.traject.ErkenningstrajectCommand;
+import nl.praktijklerenplus.certification.traject.ErkenningstrajectCommand.ErkenningstrajectStarten;
 import nl.praktijklerenplus.certification.traject.ErkenningstrajectDecider;
 import nl.praktijklerenplus.certification.traject.ErkenningstrajectEvent;
 import nl.praktijklerenplus.certification.traject.TrajectOmgeving;
 import nl.praktijklerenplus.platform.kernel.Decider;
 import nl.praktijklerenplus.platform.store.Aggregate;
+import nl.praktijklerenplus.platform.store.Whose;
 
 /** A traject needs to know the student, the stages and the recognitions around it. */
 @ApplicationScoped
@@ -66,6 +68,19 @@ public class TrajectAggregate
   public Optional<TrajectOmgeving> assumed(
       ErkenningstrajectCommand command, TrajectOmgeving known) {
     return TrajectSurroundings.assumed(command, known);
+  }
+
+  @Override
+  public Optional<String> persons() {
+    return Optional.of("traject");
+  }
+
+  @Override
+  public Optional<Whose> whose(ErkenningstrajectCommand command) {
+    return Optional.of(
+        command instanceof ErkenningstrajectStarten starten
+            ? Whose.told("student", starten.student())
+            : Whose.own("traject", command.stream()));
   }
 
   @Override

@@ -2,7 +2,6 @@ package nl.praktijklerenplus.intake.student.rest;
 
 import java.util.UUID;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,18 +17,9 @@ import nl.praktijklerenplus.intake.student.store.StudentStore;
 import nl.praktijklerenplus.platform.access.PersonalRead;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Recordings;
-import nl.praktijklerenplus.platform.rest.Roles;
-import nl.praktijklerenplus.platform.store.Listing;
 
 /** What intake recorded of one student. */
 @Path("/studenten/{student}/dossier")
-@RolesAllowed({
-  Roles.BEGELEIDER,
-  Roles.JOBCOACH,
-  Roles.ASSISTENT_PRAKTIJKOPLEIDER,
-  Roles.PRAKTIJKOPLEIDER,
-  Roles.PROJECTLEIDER
-})
 public class DossierResource {
 
   private final StudentStore students;
@@ -51,7 +41,7 @@ public class DossierResource {
       content = @Content(schema = @Schema(implementation = Recordings.class)))
   public Uni<Response> dossier(@PathParam("student") UUID student) {
     return students
-        .dossier(student, new Listing().where("organisatie", caller.ownOrganisatie()))
-        .map(found -> Recordings.foundOrNot(student, found));
+        .dossier(student)
+        .map(found -> Recordings.foundOrNot(student, found, caller.hiddenFields()));
   }
 }

@@ -2,6 +2,7 @@ package nl.praktijklerenplus.intake.student.store;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import nl.praktijklerenplus.intake.student.Student;
 import nl.praktijklerenplus.intake.student.Student.Bekend;
 import nl.praktijklerenplus.intake.student.StudentCommand;
+import nl.praktijklerenplus.intake.student.StudentCommand.KandidaatAanmelden;
 import nl.praktijklerenplus.intake.student.StudentDecider;
 import nl.praktijklerenplus.intake.student.StudentEvent;
 import nl.praktijklerenplus.platform.kernel.Decider;
@@ -19,6 +21,7 @@ import nl.praktijklerenplus.platform.kernel.NoContext;
 import nl.praktijklerenplus.platform.store.Aggregate;
 import nl.praktijklerenplus.platform.store.Forgetting;
 import nl.praktijklerenplus.platform.store.Rows;
+import nl.praktijklerenplus.platform.store.Whose;
 
 /** A student is decided on their own past alone. */
 @ApplicationScoped
@@ -59,6 +62,19 @@ public class StudentAggregate
   public Uni<NoContext> known(
       Mutiny.StatelessSession session, StudentCommand command, LocalDate datum) {
     return Uni.createFrom().item(new NoContext());
+  }
+
+  @Override
+  public Optional<String> persons() {
+    return Optional.of("student");
+  }
+
+  @Override
+  public Optional<Whose> whose(StudentCommand command) {
+    return Optional.of(
+        command instanceof KandidaatAanmelden aanmelden
+            ? Whose.opened("student", aanmelden.student(), aanmelden.organisatie())
+            : Whose.own("student", command.student()));
   }
 
   @Override

@@ -84,12 +84,12 @@ public class StudentStore {
             version));
   }
 
-  /** What is recorded of a student; empty when there is none, or none that this caller may see. */
-  public Uni<Optional<List<RecordedEvent>>> dossier(UUID student, Listing mine) {
+  /** What is recorded of a student; empty when there is none, or none within reach. */
+  public Uni<Optional<List<RecordedEvent>>> dossier(UUID student) {
     return transactions.run(
         session ->
             STUDENTEN
-                .find(session, student, mine)
+                .find(session, student, new Listing())
                 .chain(
                     row ->
                         row.isEmpty()
@@ -97,8 +97,8 @@ public class StudentStore {
                             : events.of(session, List.of(student)).map(Optional::of)));
   }
 
-  /** The numbers by toestand, of one organisatie or of all. */
-  public Uni<List<Aantal>> caseload(Optional<String> organisatie) {
+  /** The numbers by toestand of each organisatie. */
+  public Uni<List<Aantal>> caseload() {
     return transactions.run(
         session ->
             Rows.query(
@@ -106,9 +106,8 @@ public class StudentStore {
                 Aantal.class,
                 """
                 select organisatie, toestand, count(*) as aantal from student
-                where organisatie = :organisatie or :organisatie = ''
                 group by organisatie, toestand order by organisatie
                 """,
-                Map.of("organisatie", organisatie.orElse(""))));
+                Map.of()));
   }
 }

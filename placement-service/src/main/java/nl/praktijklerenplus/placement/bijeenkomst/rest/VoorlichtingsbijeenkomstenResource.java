@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -16,7 +15,6 @@ import nl.praktijklerenplus.platform.rest.CommandEndpoint;
 
 /** Voorlichtingsbijeenkomsten: one meeting a POST. */
 @Path("/voorlichtingsbijeenkomsten")
-@Authenticated
 public class VoorlichtingsbijeenkomstenResource {
 
   private final CommandEndpoint commands;

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -18,7 +17,6 @@ import nl.praktijklerenplus.platform.rest.CommandEndpoint;
 
 /** Nazorg after placement: one contact a POST. */
 @Path("/studenten/{student}/nazorgcontacten")
-@Authenticated
 public class NazorgcontactenResource {
 
   private final CommandEndpoint commands;

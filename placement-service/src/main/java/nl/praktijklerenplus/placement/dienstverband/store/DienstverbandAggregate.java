@@ -23,6 +23,7 @@ import nl.praktijklerenplus.placement.werkgever.store.WerkgeverStore;
 import nl.praktijklerenplus.platform.kernel.Decider;
 import nl.praktijklerenplus.platform.store.Aggregate;
 import nl.praktijklerenplus.platform.store.Locks;
+import nl.praktijklerenplus.platform.store.Whose;
 
 /** A dienstverband needs to know the student, the werkgever and earlier dienstverbanden. */
 @ApplicationScoped
@@ -123,6 +124,21 @@ public class DienstverbandAggregate
             new DienstverbandOmgeving(
                 true, known.werkgeverCode(), known.studentInDienst(), known.eersteDienstverband()))
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> persons() {
+    return Optional.of("dienstverband");
+  }
+
+  @Override
+  public Optional<Whose> whose(DienstverbandCommand command) {
+    return Optional.of(
+        switch (command) {
+          case DienstverbandStarten starten -> Whose.told("student", starten.student());
+          case DienstverbandBeeindigen einde -> Whose.own("dienstverband", einde.dienstverband());
+          case NazorgcontactVastleggen nazorg -> Whose.told("student", nazorg.student());
+        });
   }
 
   @Override

@@ -3,7 +3,6 @@ package nl.praktijklerenplus.placement.leerwerkplek.rest;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,12 +31,10 @@ import nl.praktijklerenplus.platform.rest.ListTables;
 import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
-import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.store.Listing;
 
 /** Leerwerkplekken. Every POST is one command. */
 @Path("/leerwerkplekken")
-@Authenticated
 public class LeerwerkplekkenResource {
 
   private final CommandEndpoint commands;
@@ -53,12 +49,6 @@ public class LeerwerkplekkenResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @RolesAllowed({
-    Roles.JOBCOACH,
-    Roles.ASSISTENT_PRAKTIJKOPLEIDER,
-    Roles.PRAKTIJKOPLEIDER,
-    Roles.PROJECTLEIDER
-  })
   @Operation(
       operationId = "leerwerkplekken",
       summary = "Leerwerkplekken, te filteren",
@@ -90,12 +80,6 @@ public class LeerwerkplekkenResource {
 
   @GET
   @Produces(Csv.MEDIA_TYPE)
-  @RolesAllowed({
-    Roles.JOBCOACH,
-    Roles.ASSISTENT_PRAKTIJKOPLEIDER,
-    Roles.PRAKTIJKOPLEIDER,
-    Roles.PROJECTLEIDER
-  })
   @Operation(
       operationId = "leerwerkplekkenAlsTabel",
       summary = "Leerwerkplekken, te filteren",
@@ -107,12 +91,6 @@ public class LeerwerkplekkenResource {
 
   @GET
   @Path("/{leerwerkplek}")
-  @RolesAllowed({
-    Roles.JOBCOACH,
-    Roles.ASSISTENT_PRAKTIJKOPLEIDER,
-    Roles.PRAKTIJKOPLEIDER,
-    Roles.PROJECTLEIDER
-  })
   @Operation(operationId = "leerwerkplek", summary = "Een leerwerkplek")
   @APIResponse(
       responseCode = "200",

@@ -84,18 +84,13 @@ public class StudentCopy {
         .chain(() -> follow(session, student));
   }
 
-  /** Does this service know the student, and may who belongs to this organisatie see them? */
-  public Uni<Boolean> visible(
-      Mutiny.StatelessSession session, UUID student, Optional<String> organisatie) {
+  /** Does this service know the student, and is the student within reach? */
+  public Uni<Boolean> visible(Mutiny.StatelessSession session, UUID student) {
     return Rows.query(
             session,
             Visible.class,
-            """
-            select exists (select from student_wijziging w left join student s using (student)
-              where w.student = :student and (:organisatie = '' or s.organisatie = :organisatie))
-              as visible
-            """,
-            Map.of("student", student, "organisatie", organisatie.orElse("")))
+            "select exists (select from student where student = :student) as visible",
+            Map.of("student", student))
         .map(rows -> rows.getFirst().visible());
   }
 

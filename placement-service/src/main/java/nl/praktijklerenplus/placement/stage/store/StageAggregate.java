@@ -18,6 +18,7 @@ import nl.praktijklerenplus.placement.stage.StageEvent;
 import nl.praktijklerenplus.placement.stage.StageOmgeving;
 import nl.praktijklerenplus.platform.kernel.Decider;
 import nl.praktijklerenplus.platform.store.Aggregate;
+import nl.praktijklerenplus.platform.store.Whose;
 
 /** A stage needs to know the student, the leerwerkplek and the leermeester before it begins. */
 @ApplicationScoped
@@ -74,6 +75,19 @@ public class StageAggregate implements Aggregate<StageCommand, Stage, StageEvent
   public Optional<StageOmgeving> assumed(StageCommand command, StageOmgeving known) {
     boolean begins = command instanceof StageStarten || command instanceof StageWisselen;
     return begins ? Optional.of(StageSurroundings.withActiveStudent(known)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> persons() {
+    return Optional.of("stage");
+  }
+
+  @Override
+  public Optional<Whose> whose(StageCommand command) {
+    return Optional.of(
+        command instanceof StageStarten starten
+            ? Whose.told("student", starten.student())
+            : Whose.own("stage", command.stage()));
   }
 
   @Override

@@ -2,7 +2,6 @@ package nl.praktijklerenplus.placement.student.rest;
 
 import java.util.UUID;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,16 +17,9 @@ import nl.praktijklerenplus.placement.student.store.StudentDossier;
 import nl.praktijklerenplus.platform.access.PersonalRead;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Recordings;
-import nl.praktijklerenplus.platform.rest.Roles;
 
 /** What placement recorded of one student. */
 @Path("/studenten/{student}/dossier")
-@RolesAllowed({
-  Roles.JOBCOACH,
-  Roles.ASSISTENT_PRAKTIJKOPLEIDER,
-  Roles.PRAKTIJKOPLEIDER,
-  Roles.PROJECTLEIDER
-})
 public class DossierResource {
 
   private final StudentDossier dossiers;
@@ -49,7 +41,7 @@ public class DossierResource {
       content = @Content(schema = @Schema(implementation = Recordings.class)))
   public Uni<Response> dossier(@PathParam("student") UUID student) {
     return dossiers
-        .of(student, caller.ownOrganisatie())
-        .map(found -> Recordings.foundOrNot(student, found));
+        .of(student)
+        .map(found -> Recordings.foundOrNot(student, found, caller.hiddenFields()));
   }
 }

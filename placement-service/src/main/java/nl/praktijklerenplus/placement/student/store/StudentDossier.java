@@ -32,16 +32,12 @@ public class StudentDossier {
     this.events = events;
   }
 
-  /**
-   * The events; empty when the student is not known here, or not of this organisatie.
-   *
-   * @param organisatie whose people only; empty for everybody's
-   */
-  public Uni<Optional<List<RecordedEvent>>> of(UUID student, Optional<String> organisatie) {
+  /** The events; empty when the student is not known here, or not within reach. */
+  public Uni<Optional<List<RecordedEvent>>> of(UUID student) {
     return transactions.run(
         session ->
             students
-                .visible(session, student, organisatie)
+                .visible(session, student)
                 .chain(
                     visible ->
                         visible

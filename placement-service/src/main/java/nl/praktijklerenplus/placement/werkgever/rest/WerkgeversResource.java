@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,12 +36,10 @@ import nl.praktijklerenplus.platform.rest.ListTables;
 import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
-import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.store.Listing;
 
 /** Werkgevers and what is done with them. Every POST is one command. */
 @Path("/werkgevers")
-@Authenticated
 public class WerkgeversResource {
 
   private final CommandEndpoint commands;
@@ -60,12 +56,6 @@ public class WerkgeversResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @RolesAllowed({
-    Roles.JOBCOACH,
-    Roles.ASSISTENT_PRAKTIJKOPLEIDER,
-    Roles.PRAKTIJKOPLEIDER,
-    Roles.PROJECTLEIDER
-  })
   @Operation(
       operationId = "werkgevers",
       summary = "Werkgevers met hun leerwerkplekken op een peildatum",
@@ -95,12 +85,6 @@ public class WerkgeversResource {
 
   @GET
   @Produces(Csv.MEDIA_TYPE)
-  @RolesAllowed({
-    Roles.JOBCOACH,
-    Roles.ASSISTENT_PRAKTIJKOPLEIDER,
-    Roles.PRAKTIJKOPLEIDER,
-    Roles.PROJECTLEIDER
-  })
   @Operation(
       operationId = "werkgeversAlsTabel",
       summary = "Werkgevers met hun leerwerkplekken op een peildatum",
@@ -112,12 +96,6 @@ public class WerkgeversResource {
 
   @GET
   @Path("/{werkgever}")
-  @RolesAllowed({
-    Roles.JOBCOACH,
-    Roles.ASSISTENT_PRAKTIJKOPLEIDER,
-    Roles.PRAKTIJKOPLEIDER,
-    Roles.PROJECTLEIDER
-  })
   @Operation(
       operationId = "werkgever",
       summary = "Een werkgever met haar leerwerkplekken op een peildatum")

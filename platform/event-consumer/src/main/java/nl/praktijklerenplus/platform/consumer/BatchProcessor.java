@@ -53,7 +53,8 @@ public class BatchProcessor {
 
   public Uni<Void> process(List<ReceivedEvent> events, Map<TopicPartition, Long> next) {
     return transactions
-        .run(session -> keepAndHandle(session, events).chain(() -> offsets.store(session, next)))
+        .everything(
+            session -> keepAndHandle(session, events).chain(() -> offsets.store(session, next)))
         .onFailure(failure -> !Outage.is(failure))
         .recoverWithUni(_ -> keyByKey(events, next))
         // Policies may have recorded something; it is committed now.
@@ -92,12 +93,12 @@ public class BatchProcessor {
         .transformToUniAndConcatenate(this::oneKey)
         .collect()
         .last()
-        .chain(() -> transactions.run(session -> offsets.store(session, next)));
+        .chain(() -> transactions.everything(session -> offsets.store(session, next)));
   }
 
   private Uni<Void> oneKey(List<ReceivedEvent> events) {
     return transactions
-        .run(session -> keepAndHandle(session, events))
+        .everything(session -> keepAndHandle(session, events))
         .onFailure(Transactions::isConflict)
         .retry()
         .atMost(ATTEMPTS)
@@ -107,7 +108,7 @@ public class BatchProcessor {
 
   private Uni<Void> park(List<ReceivedEvent> events, Throwable failure) {
     LOG.errorf("key %s parked: %s", events.getFirst().key(), failure.getClass().getName());
-    return transactions.run(
+    return transactions.everything(
         session ->
             inbox
                 .keep(session, events)
@@ -116,7 +117,7 @@ public class BatchProcessor {
 
   /** Handles what waits under the key, in its order; all of it or nothing. */
   public Uni<Integer> retry(String key) {
-    return transactions.run(
+    return transactions.everything(
         session ->
             parked
                 .waiting(session, key)

@@ -131,7 +131,7 @@ public class EventConsumer {
   }
 
   private Map<TopicPartition, Long> stored() {
-    return context.await(() -> transactions.run(offsets::all));
+    return context.await(() -> transactions.everything(offsets::all));
   }
 
   private void ensureTopics() throws Exception {

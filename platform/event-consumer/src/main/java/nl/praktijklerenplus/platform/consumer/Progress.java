@@ -54,7 +54,7 @@ public class Progress {
     return ends()
         .chain(
             ends ->
-                transactions.run(
+                transactions.everything(
                     session ->
                         offsets
                             .all(session)

@@ -132,7 +132,7 @@ final class CatchUp {
   /** Empty when it failed: from then on event by event, so that a second failure names one. */
   private <T> Optional<T> transaction(Function<Mutiny.StatelessSession, Uni<T>> work) {
     try {
-      return Optional.of(context.await(() -> transactions.run(work)));
+      return Optional.of(context.await(() -> transactions.everything(work)));
     } catch (RuntimeException failure) {
       RuntimeException cause =
           failure.getCause() instanceof RuntimeException inner ? inner : failure;

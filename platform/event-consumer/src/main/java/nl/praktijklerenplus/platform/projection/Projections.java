@@ -52,7 +52,7 @@ public class Projections {
 
   /** All versions, the newest first; none of a projection that does not exist. */
   public Uni<List<ProjectionVersion>> versions(String name) {
-    return transactions.run(session -> versions.all(session, name));
+    return transactions.everything(session -> versions.all(session, name));
   }
 
   /** Begins to build a new version beside the live one; it goes live by itself when it is done. */
@@ -161,7 +161,8 @@ public class Projections {
 
   private Uni<Answer> held(String name, OfAll question) {
     return transactions
-        .run(session -> versions.hold(session, name).chain(all -> question.ask(session, all)))
+        .everything(
+            session -> versions.hold(session, name).chain(all -> question.ask(session, all)))
         .invoke(rebuilds::wake);
   }
 

@@ -146,13 +146,13 @@ public class Rebuilds {
   private void build(Projection projection, ProjectionVersion version)
       throws SQLException, InterruptedException {
     if (version.position() == null) {
-      long position = context.await(() -> transactions.run(archive::hold));
+      long position = context.await(() -> transactions.everything(archive::hold));
       rebuild(projection, version).begin(position);
     }
     Optional<ProjectionVersion> begun =
         inBuild(projection).filter(one -> one.state() == ProjectionState.BOUWEND);
     if (begun.isPresent() && rebuild(projection, begun.get()).run()) {
-      context.await(() -> transactions.run(session -> versions.ready(session, version)));
+      context.await(() -> transactions.everything(session -> versions.ready(session, version)));
     }
   }
 
@@ -166,12 +166,13 @@ public class Rebuilds {
 
   private void fail(ProjectionVersion version, String reason) {
     LOG.errorf("version %d of %s failed: %s", version.version(), version.projection(), reason);
-    context.await(() -> transactions.run(session -> versions.failed(session, version, reason)));
+    context.await(
+        () -> transactions.everything(session -> versions.failed(session, version, reason)));
   }
 
   private Optional<ProjectionVersion> inBuild(Projection projection) {
     return context
-        .await(() -> transactions.run(session -> versions.all(session, projection.name())))
+        .await(() -> transactions.everything(session -> versions.all(session, projection.name())))
         .stream()
         .filter(version -> version.state().inBuild())
         .findFirst();

@@ -29,7 +29,7 @@ class UnusedSchemas {
   }
 
   Uni<Void> empty(Projection projection) {
-    return transactions.run(
+    return transactions.everything(
         session ->
             versions
                 .hold(session, projection.name())

@@ -35,6 +35,13 @@ public class AcceptedRequest {
     return row;
   }
 
+  static AcceptedRequest of(String bodyHmac, String outcome) {
+    AcceptedRequest row = new AcceptedRequest();
+    row.bodyHmac = bodyHmac;
+    row.outcome = outcome;
+    return row;
+  }
+
   CommandOutcome answer(IdempotencyKey asked) {
     return bodyHmac.equals(asked.bodyHmac())
         ? executed().replayed()

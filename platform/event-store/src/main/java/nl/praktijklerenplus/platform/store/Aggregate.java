@@ -27,6 +27,16 @@ public interface Aggregate<C extends Command, S, E extends DomainEvent, K> {
 
   Class<E> events();
 
+  /** The read model with a row for each of its streams, when these are about persons. */
+  default Optional<String> persons() {
+    return Optional.empty();
+  }
+
+  /** What must lie within the reach of who gives the command; empty when it is about nobody. */
+  default Optional<Whose> whose(C command) {
+    return persons().map(table -> Whose.own(table, command.stream()));
+  }
+
   /** Which stream the command is decided against, when only the database can tell. */
   default Uni<UUID> stream(Mutiny.StatelessSession session, C command) {
     return Uni.createFrom().item(command.stream());

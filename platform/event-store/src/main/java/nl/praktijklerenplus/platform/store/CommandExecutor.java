@@ -27,6 +27,7 @@ public class CommandExecutor {
   private final Recorder recorder;
   private final Idempotency idempotency;
   private final Moments moments;
+  private final Admission admission;
   private final Transactions transactions;
 
   CommandExecutor(
@@ -34,19 +35,39 @@ public class CommandExecutor {
       Recorder recorder,
       Idempotency idempotency,
       Moments moments,
+      Admission admission,
       Transactions transactions) {
     this.store = store;
     this.recorder = recorder;
     this.idempotency = idempotency;
     this.moments = moments;
+    this.admission = admission;
     this.transactions = transactions;
   }
 
-  /** In a transaction of its own, tried again when another writer was first. */
+  /**
+   * In a transaction of its own, tried again when another writer was first.
+   *
+   * @param reach of who asks
+   */
   public <C extends Command> Uni<CommandOutcome> execute(
-      Aggregate<C, ?, ?, ?> aggregate, Request<? extends C> request) {
+      Aggregate<C, ?, ?, ?> aggregate, Request<? extends C> request, Reach reach) {
     return transactions.retrying(
-        request.command().stream(), session -> within(session, aggregate, request));
+        request.command().stream(), session -> asked(session, aggregate, request, reach, false));
+  }
+
+  private <C extends Command> Uni<CommandOutcome> asked(
+      Mutiny.StatelessSession session,
+      Aggregate<C, ?, ?, ?> aggregate,
+      Request<? extends C> request,
+      Reach reach,
+      boolean trial) {
+    return admission.orElse(
+        session,
+        request,
+        reach,
+        () -> admission.refusal(session, reach, aggregate.whose(request.command())),
+        () -> decide(session, aggregate, request, trial));
   }
 
   /** Inside the caller's transaction: how a policy acts on what it just received. */
@@ -62,9 +83,9 @@ public class CommandExecutor {
   public <C extends Command> Uni<CommandOutcome> trial(
       Mutiny.StatelessSession session,
       Aggregate<C, ?, ?, ?> aggregate,
-      Request<? extends C> request) {
-    return idempotency.orElse(
-        session, request.idempotency(), () -> decide(session, aggregate, request, true));
+      Request<? extends C> request,
+      Reach reach) {
+    return asked(session, aggregate, request, reach, true);
   }
 
   private <C extends Command, S, E extends DomainEvent, K> Uni<CommandOutcome> decide(

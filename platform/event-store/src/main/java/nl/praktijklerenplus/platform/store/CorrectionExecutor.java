@@ -24,6 +24,7 @@ public class CorrectionExecutor {
   private final EventStore store;
   private final CorrectionRecorder recorder;
   private final Idempotency idempotency;
+  private final Admission admission;
   private final Transactions transactions;
   private final List<Aggregate<?, ?, ?, ?>> aggregates;
 
@@ -31,26 +32,53 @@ public class CorrectionExecutor {
       EventStore store,
       CorrectionRecorder recorder,
       Idempotency idempotency,
+      Admission admission,
       Transactions transactions,
       @All List<Aggregate<?, ?, ?, ?>> aggregates) {
     this.store = store;
     this.recorder = recorder;
     this.idempotency = idempotency;
+    this.admission = admission;
     this.transactions = transactions;
     this.aggregates = aggregates;
   }
 
-  public Uni<CommandOutcome> execute(Request<Correction> request) {
+  /**
+   * In a transaction of its own.
+   *
+   * @param corrector who asks
+   */
+  public Uni<CommandOutcome> execute(Request<Correction> request, Corrector corrector) {
     return transactions.retrying(
-        request.command().gebeurtenis(), session -> within(session, request));
+        request.command().gebeurtenis(), session -> within(session, request, corrector));
   }
 
   /** Inside the caller's transaction. */
-  public Uni<CommandOutcome> within(Mutiny.StatelessSession session, Request<Correction> request) {
-    return idempotency.orElse(
+  public Uni<CommandOutcome> within(
+      Mutiny.StatelessSession session, Request<Correction> request, Corrector corrector) {
+    return admission.orElse(
         session,
-        request.idempotency(),
-        () -> targets(session, request.command()).chain(rows -> correct(session, request, rows)));
+        request,
+        corrector.reach(),
+        () -> Uni.createFrom().item(Optional.empty()),
+        () ->
+            targets(session, request.command())
+                .chain(rows -> admission.admitted(session, corrector.reach(), persons(rows), rows))
+                .chain(
+                    rows ->
+                        rows.stream().allMatch(corrector::mayCorrect)
+                            ? correct(session, request, rows)
+                            : Uni.createFrom().item(new Refused(corrector.refusal()))));
+  }
+
+  private List<Whose> persons(List<EventRow> rows) {
+    return rows.stream()
+        .flatMap(
+            row ->
+                aggregate(row.category()).persons().stream()
+                    .map(table -> Whose.own(table, row.stream())))
+        .distinct()
+        .toList();
   }
 
   /** The events that the corrected request recorded: a StageWisselen stands for both of its. */

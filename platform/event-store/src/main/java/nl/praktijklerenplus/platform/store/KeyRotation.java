@@ -37,7 +37,7 @@ public class KeyRotation {
   public Uni<Integer> wrapAnew() {
     return Multi.createBy()
         .repeating()
-        .uni(() -> transactions.run(this::page))
+        .uni(() -> transactions.everything(this::page))
         .whilst(wrapped -> wrapped == PAGE)
         .collect()
         .with(java.util.stream.Collectors.summingInt(Integer::intValue));

@@ -2,9 +2,11 @@ package nl.praktijklerenplus.platform.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -34,7 +36,12 @@ public record RecordedEvent(
     List<Change> correcties) {
 
   /** As it was recorded first. */
-  public record Original(LocalDate datum, Map<String, Object> velden) {}
+  public record Original(LocalDate datum, Map<String, Object> velden) {
+
+    public Original without(Set<String> hidden) {
+      return new Original(datum, rest(velden, hidden));
+    }
+  }
 
   /** One correction: who said when what else it was. */
   public record Change(
@@ -44,5 +51,35 @@ public record RecordedEvent(
       Instant vastgelegdOp,
       UUID actor,
       Optional<LocalDate> nieuweDatum,
-      Map<String, Object> velden) {}
+      Map<String, Object> velden) {
+
+    public Change without(Set<String> hidden) {
+      return new Change(id, datum, bekend, vastgelegdOp, actor, nieuweDatum, rest(velden, hidden));
+    }
+  }
+
+  /** The same for who may not see some fields. */
+  public RecordedEvent without(Set<String> hidden) {
+    return new RecordedEvent(
+        id,
+        gebeurtenis,
+        aggregaat,
+        versie,
+        datum,
+        bekend,
+        vastgelegdOp,
+        actor,
+        oorzaak,
+        rest(velden, hidden),
+        gecorrigeerd,
+        oorspronkelijk.map(first -> first.without(hidden)),
+        correcties.stream().map(change -> change.without(hidden)).toList());
+  }
+
+  /** The fields that are not hidden. */
+  public static Map<String, Object> rest(Map<String, Object> velden, Set<String> hidden) {
+    Map<String, Object> rest = new LinkedHashMap<>(velden);
+    rest.keySet().removeAll(hidden);
+    return rest;
+  }
 }

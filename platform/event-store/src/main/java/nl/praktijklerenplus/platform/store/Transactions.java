@@ -23,11 +23,26 @@ public class Transactions {
     this.sessions = sessions;
   }
 
+  /** What it sees of persons is what the request reaches that it is done for. */
   public <T> Uni<T> run(Function<Mutiny.StatelessSession, Uni<T>> work) {
+    return reaching(Reach.now(), work);
+  }
+
+  /** For technical work, which is done for nobody. */
+  public <T> Uni<T> everything(Function<Mutiny.StatelessSession, Uni<T>> work) {
+    return reaching(Reach.EVERYTHING, work);
+  }
+
+  private <T> Uni<T> reaching(Reach reach, Function<Mutiny.StatelessSession, Uni<T>> work) {
+    return begin(session -> reach.set(session).chain(() -> work.apply(session)));
+  }
+
+  /** The work itself says, before anything else, what it reaches. */
+  private <T> Uni<T> begin(Function<Mutiny.StatelessSession, Uni<T>> work) {
     return sessions.withStatelessTransaction((session, _) -> work.apply(session));
   }
 
-  /** Runs the work and undoes all of it, whatever came out. */
+  /** Runs the work, which says what it reaches, and undoes all of it, whatever came out. */
   public <T> Uni<T> undone(Function<Mutiny.StatelessSession, Uni<T>> work) {
     return sessions.withStatelessTransaction(
         (session, transaction) -> {
@@ -37,16 +52,16 @@ public class Transactions {
   }
 
   /**
-   * Runs the work, and after a conflict again: then in line with whoever else came back for the
-   * same thing, so that many writers at once each get their turn.
+   * Runs the work, which says what it reaches, and after a conflict again: then in line with
+   * whoever else came back for the same thing, so that many writers at once each get their turn.
    */
   <T> Uni<T> retrying(Object thing, Function<Mutiny.StatelessSession, Uni<T>> work) {
-    return run(work).onFailure(Transactions::isConflict).recoverWithUni(_ -> inLine(thing, work));
+    return begin(work).onFailure(Transactions::isConflict).recoverWithUni(_ -> inLine(thing, work));
   }
 
   private <T> Uni<T> inLine(Object thing, Function<Mutiny.StatelessSession, Uni<T>> work) {
     return Uni.createFrom()
-        .deferred(() -> run(s -> Locks.hold(s, List.of(thing)).chain(() -> work.apply(s))))
+        .deferred(() -> begin(s -> Locks.hold(s, List.of(thing)).chain(() -> work.apply(s))))
         .onFailure(Transactions::isConflict)
         .retry()
         .atMost(ATTEMPTS);

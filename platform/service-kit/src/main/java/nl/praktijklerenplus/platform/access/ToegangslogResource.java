@@ -3,7 +3,6 @@ package nl.praktijklerenplus.platform.access;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,12 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.store.Transactions;
 
 /** The access log, for who watches over privacy. */
 @Path("/toegangslog")
-@RolesAllowed(Roles.PRIVACYFUNCTIONARIS)
 public class ToegangslogResource {
 
   private static final int MOST = 1000;

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import nl.praktijklerenplus.platform.store.Actor;
 import nl.praktijklerenplus.platform.store.Ids;
+import nl.praktijklerenplus.platform.store.Reach;
 
 /** Who asks, as the verified token says. */
 @RequestScoped
@@ -44,14 +45,26 @@ public class Caller {
     return new Actor(uuid(token.getSubject()), Optional.ofNullable(token.getClaim("organisatie")));
   }
 
-  /** The organisation that limits what this caller sees; empty for who sees the whole programme. */
-  public Optional<String> ownOrganisatie() {
-    boolean limited = roles().stream().allMatch(Set.of(Roles.BEGELEIDER, Roles.JOBCOACH)::contains);
-    return limited ? Optional.of(actor().organisatie().orElse("")) : Optional.empty();
+  /** Of whom this caller may see something in an operation that is of these roles. */
+  Reach reach(Set<String> allowed) {
+    return roles().stream()
+        .filter(allowed::contains)
+        .map(role -> Sight.of(role).reach(role, this))
+        .reduce(Reach.NOTHING, Reach::or);
+  }
+
+  /** Fields of what was recorded about a person that this caller is not shown. */
+  public Set<String> hiddenFields() {
+    return FieldGroup.hidden(roles());
+  }
+
+  /** The claim that says which organisatie, werkgever or student the holder is of. */
+  Optional<UUID> own(String claim) {
+    return Optional.<String>ofNullable(token.getClaim(claim)).flatMap(Ids::parse);
   }
 
   /** Two callers' keys never meet, nor a policy's; what is imported shares one space. */
-  String own(String idempotencyKey) {
+  String ownKey(String idempotencyKey) {
     return (isBeheerder() ? "beheer" : actor().id()) + ":" + idempotencyKey;
   }
 

@@ -3,14 +3,16 @@ package nl.praktijklerenplus.platform.rest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.arc.All;
 
 import nl.praktijklerenplus.platform.kernel.Command;
-import nl.praktijklerenplus.platform.rest.CommandRights.Right;
+import nl.praktijklerenplus.platform.rest.OperationRights.Right;
 import nl.praktijklerenplus.platform.store.Aggregate;
 import nl.praktijklerenplus.platform.store.EventCodec;
 
@@ -25,21 +27,23 @@ public class CommandCatalogue {
       Class<? extends C> type, Aggregate<C, ?, ?, ?> aggregate, Right right) {}
 
   private final Map<String, Entry<?>> entries = new TreeMap<>();
+  private final OperationRights rights;
 
-  CommandCatalogue(@All List<Aggregate<?, ?, ?, ?>> aggregates, CommandRights rights) {
+  CommandCatalogue(@All List<Aggregate<?, ?, ?, ?>> aggregates, OperationRights rights) {
+    this.rights = rights;
     aggregates.forEach(aggregate -> add(aggregate, rights));
-    if (entries.size() != rights.rights().size()) {
+    if (entries.size() != rights.commands().size()) {
       throw new IllegalStateException(
           "the table of rights names a command that no aggregate takes");
     }
   }
 
   @SuppressWarnings("unchecked")
-  private <C extends Command> void add(Aggregate<C, ?, ?, ?> aggregate, CommandRights rights) {
+  private <C extends Command> void add(Aggregate<C, ?, ?, ?> aggregate, OperationRights rights) {
     EventCodec.types(aggregate.commands())
         .forEach(
             (name, type) -> {
-              Right right = rights.rights().get(type);
+              Right right = rights.commands().get(type);
               if (right != null) {
                 entries.put(name, new Entry<>((Class<? extends C>) type, aggregate, right));
               }
@@ -56,10 +60,17 @@ public class CommandCatalogue {
     return names;
   }
 
-  /** Who may correct: whoever may give at least one command to do with it. */
-  public boolean mayCorrect(java.util.Set<String> roles) {
+  /** Who may correct an event of this type: whoever may give the command that records it. */
+  Set<String> correctors(String event) {
+    return rights.correctors(event);
+  }
+
+  /** Who may correct something: whoever may give at least one command to do with it. */
+  Set<String> correctors() {
     return entries.values().stream()
-        .filter(entry -> entry.right().corrects())
-        .anyMatch(entry -> entry.right().roles().stream().anyMatch(roles::contains));
+        .map(Entry::right)
+        .filter(Right::corrects)
+        .flatMap(right -> right.roles().stream())
+        .collect(Collectors.toSet());
   }
 }

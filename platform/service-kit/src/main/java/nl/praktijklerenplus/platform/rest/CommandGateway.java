@@ -19,6 +19,8 @@ import nl.praktijklerenplus.platform.store.CommandOutcome;
 import nl.praktijklerenplus.platform.store.CommandOutcome.Refused;
 import nl.praktijklerenplus.platform.store.Correction;
 import nl.praktijklerenplus.platform.store.CorrectionExecutor;
+import nl.praktijklerenplus.platform.store.Corrector;
+import nl.praktijklerenplus.platform.store.Reach;
 import nl.praktijklerenplus.platform.store.Request;
 
 /** From a command by name and its JSON to its outcome, for one request as for a batch. */
@@ -75,8 +77,8 @@ public class CommandGateway {
   private Uni<CommandOutcome> dispatch(
       Caller caller, String name, ObjectNode body, Optional<String> key, Way way) {
     if (CommandCatalogue.CORRECTION.equals(name)) {
-      return catalogue.mayCorrect(caller.roles())
-          ? correct(reader.correction(caller, body, key), way)
+      return catalogue.correctors().stream().anyMatch(caller.roles()::contains)
+          ? correct(caller, reader.correction(caller, body, key), way)
           : refused(new NietBevoegd(name));
     }
     Optional<Entry<?>> entry = catalogue.find(name);
@@ -90,23 +92,30 @@ public class CommandGateway {
 
   private <C extends Command> Uni<CommandOutcome> command(
       Entry<C> entry, Caller caller, String name, ObjectNode body, Optional<String> key, Way way) {
+    Reach reach = caller.reach(entry.right().roles());
     return switch (reader.command(entry, caller, name, body, key)) {
       case RequestReader.Unreadable<Request<C>>(var reason) -> refused(reason);
       case RequestReader.Read<Request<C>>(var request) ->
           switch (way) {
-            case Committed() -> executor.execute(entry.aggregate(), request);
-            case Trial(var session) -> executor.trial(session, entry.aggregate(), request);
+            case Committed() -> executor.execute(entry.aggregate(), request, reach);
+            case Trial(var session) -> executor.trial(session, entry.aggregate(), request, reach);
           };
     };
   }
 
-  private Uni<CommandOutcome> correct(RequestReader.Reading<Request<Correction>> reading, Way way) {
+  private Uni<CommandOutcome> correct(
+      Caller caller, RequestReader.Reading<Request<Correction>> reading, Way way) {
+    Corrector corrector =
+        new Corrector(
+            caller.reach(catalogue.correctors()),
+            event -> catalogue.correctors(event).stream().anyMatch(caller.roles()::contains),
+            new NietBevoegd(CommandCatalogue.CORRECTION));
     return switch (reading) {
       case RequestReader.Unreadable<Request<Correction>>(var reason) -> refused(reason);
       case RequestReader.Read<Request<Correction>>(var request) ->
           switch (way) {
-            case Committed() -> corrections.execute(request);
-            case Trial(var session) -> corrections.within(session, request);
+            case Committed() -> corrections.execute(request, corrector);
+            case Trial(var session) -> corrections.within(session, request, corrector);
           };
     };
   }

@@ -8,13 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Says that a recorded event has another day or other values; the event itself stays. */
 @Path("/gebeurtenissen/{gebeurtenis}/correcties")
-@Authenticated
 public class CorrectiesResource {
 
   private final CommandEndpoint commands;

@@ -18,6 +18,6 @@ class ForgottenAtStart {
       OnContext context,
       Transactions transactions,
       Forgetting forgetting) {
-    context.await(() -> transactions.run(forgetting::applyAgain));
+    context.await(() -> transactions.everything(forgetting::applyAgain));
   }
 }

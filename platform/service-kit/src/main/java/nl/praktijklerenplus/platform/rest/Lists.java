@@ -18,6 +18,7 @@ import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.PageReader.Order;
 import nl.praktijklerenplus.platform.store.Listing;
 import nl.praktijklerenplus.platform.store.Overview;
+import nl.praktijklerenplus.platform.store.Reach;
 import nl.praktijklerenplus.platform.store.Transactions;
 import nl.praktijklerenplus.platform.store.Versioned;
 
@@ -52,7 +53,7 @@ public class Lists {
     Order order = reader.order(overview.orders());
     reader.check();
     Listing listing = rows.apply(read.orElseThrow()).by(order.field(), order.descending());
-    String question = asked.uri.getPath() + "\n" + listing.question();
+    String question = asked.uri.getPath() + "\n" + listing.question() + "\n" + Reach.now();
     goOn(asked, reader, listing, question);
     return transactions
         .run(session -> overview.list(session, listing.limit(order.limit() + 1)))

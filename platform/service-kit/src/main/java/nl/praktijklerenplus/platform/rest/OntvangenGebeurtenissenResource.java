@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -17,7 +16,6 @@ import nl.praktijklerenplus.platform.store.Transactions;
 
 /** Tells a portal whether this service has heard of an event yet. */
 @Path("/ontvangen-gebeurtenissen/{id}")
-@Authenticated
 public class OntvangenGebeurtenissenResource {
 
   private final Inbox inbox;

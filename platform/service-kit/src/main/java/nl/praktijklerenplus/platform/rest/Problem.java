@@ -12,6 +12,7 @@ import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.Refusal;
 import nl.praktijklerenplus.platform.rest.RequestRefusal.BekendAlleenVoorBeheerder;
 import nl.praktijklerenplus.platform.rest.RequestRefusal.NietBevoegd;
+import nl.praktijklerenplus.platform.store.AndereOrganisatie;
 import nl.praktijklerenplus.platform.store.SleutelHergebruikt;
 
 /**
@@ -65,7 +66,7 @@ public record Problem(
 
   private static int status(Refusal refusal) {
     return switch (refusal) {
-      case NietBevoegd _, BekendAlleenVoorBeheerder _ -> 403;
+      case NietBevoegd _, BekendAlleenVoorBeheerder _, AndereOrganisatie _ -> 403;
       case SleutelHergebruikt _ -> 422;
       default ->
           switch (refusal.kind()) {

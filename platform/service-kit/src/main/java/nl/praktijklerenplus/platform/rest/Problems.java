@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import nl.praktijklerenplus.platform.store.KeysUnavailable;
+import nl.praktijklerenplus.platform.store.NietGevonden;
 import nl.praktijklerenplus.platform.store.Outage;
 
 /** Whatever goes wrong leaves as a problem in Dutch, never as a stack trace. */
@@ -21,7 +22,7 @@ public class Problems {
 
   /** The same answer for what does not exist and for what is not yours. */
   public static Problem notFound() {
-    return Problem.of(404, "NietGevonden", "Dit bestaat niet, of het is niet voor u te zien.");
+    return Problem.of(404, "NietGevonden", NietGevonden.DETAIL);
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -33,8 +34,11 @@ public class Problems {
 
   @ServerExceptionMapper(ForbiddenException.class)
   public Response forbidden() {
-    return Problem.of(403, "NietBevoegd", "Uw rol mag dit niet; vraag het iemand die dat wel mag.")
-        .response();
+    return notAllowed().response();
+  }
+
+  static Problem notAllowed() {
+    return Problem.of(403, "NietBevoegd", "Uw rol mag dit niet; vraag het iemand die dat wel mag.");
   }
 
   @ServerExceptionMapper(WrongQuestion.class)

@@ -2,6 +2,7 @@ package nl.praktijklerenplus.platform.rest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -18,8 +19,13 @@ public record Recordings(UUID student, List<RecordedEvent> items) implements Abo
           + " staat er zoals zij nu geldt, met wat er oorspronkelijk stond en wie haar wanneer"
           + " corrigeerde. Persoonsgegevens en vrije tekst staan er niet in.";
 
-  public static Response foundOrNot(UUID student, Optional<List<RecordedEvent>> events) {
+  /**
+   * @param hidden fields that the asker is not shown
+   */
+  public static Response foundOrNot(
+      UUID student, Optional<List<RecordedEvent>> events, Set<String> hidden) {
     return events
+        .map(found -> found.stream().map(event -> event.without(hidden)).toList())
         .map(found -> Response.ok(new Recordings(student, found)).build())
         .orElseGet(() -> Problems.notFound().response());
   }

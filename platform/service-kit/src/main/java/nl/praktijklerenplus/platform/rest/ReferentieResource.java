@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -23,7 +22,6 @@ import nl.praktijklerenplus.platform.rest.ReferenceRelease.Code;
 
 /** The codes that this service accepts, as they are valid on a day. */
 @Path("/referentie")
-@Authenticated
 public class ReferentieResource {
 
   private static final String KEEP = "private, max-age=300";

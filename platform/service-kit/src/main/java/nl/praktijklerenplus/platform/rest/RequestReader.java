@@ -96,7 +96,7 @@ class RequestReader {
 
   private Optional<IdempotencyKey> key(
       Caller caller, String name, ObjectNode body, Optional<String> key) {
-    return key.map(text -> new IdempotencyKey(caller.own(text), hmac.of(name, body)));
+    return key.map(text -> new IdempotencyKey(caller.ownKey(text), hmac.of(name, body)));
   }
 
   private static ObjectNode withIdentity(Entry<?> entry, ObjectNode body) {
@@ -155,7 +155,7 @@ class RequestReader {
       reader.error("gebeurtenis", "is verplicht");
     }
     String named = target.asText();
-    return Ids.parse(named).isPresent() ? named : caller.own(named);
+    return Ids.parse(named).isPresent() ? named : caller.ownKey(named);
   }
 
   private static Optional<LocalDate> newDay(ObjectNode body, RecordReader reader) {

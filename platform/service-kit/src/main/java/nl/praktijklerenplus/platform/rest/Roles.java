@@ -1,5 +1,7 @@
 package nl.praktijklerenplus.platform.rest;
 
+import java.util.List;
+
 /** The role codes of the tokens. */
 public final class Roles {
 
@@ -17,6 +19,24 @@ public final class Roles {
   public static final String FINANCIER = "financier";
   public static final String BEHEERDER = "beheerder";
   public static final String PRIVACYFUNCTIONARIS = "privacyfunctionaris";
+
+  /** As the documents list them. */
+  public static final List<String> ALL =
+      List.of(
+          STUDENT,
+          BEGELEIDER,
+          JOBCOACH,
+          ASSISTENT_PRAKTIJKOPLEIDER,
+          PRAKTIJKOPLEIDER,
+          LEERMEESTER,
+          WERKGEVER,
+          RMT,
+          NOVA,
+          PROJECTLEIDER,
+          ONDERZOEKER,
+          FINANCIER,
+          BEHEERDER,
+          PRIVACYFUNCTIONARIS);
 
   private Roles() {}
 }

@@ -2,7 +2,6 @@ package nl.praktijklerenplus.platform.rest;
 
 import java.util.List;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,7 +17,6 @@ import nl.praktijklerenplus.platform.store.Transactions;
 
 /** The technical state of this service, without any personal data. */
 @Path("/")
-@RolesAllowed(Roles.BEHEERDER)
 public class VoortgangResource {
 
   /** The keys that wait, oldest first. */

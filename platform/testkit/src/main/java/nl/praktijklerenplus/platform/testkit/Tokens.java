@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import com.nimbusds.jose.JOSEException;
@@ -14,21 +15,42 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 
+import nl.praktijklerenplus.platform.rest.Roles;
+
 /** Tokens as the issuer of the tests makes them, good ones and bad ones. */
 public final class Tokens {
 
   static final String ISSUER = "urn:plp:test";
   static final String AUDIENCE = "praktijkleren-plus";
 
+  private static final Set<String> OF_ORGANISATIE = Set.of(Roles.BEGELEIDER, Roles.JOBCOACH);
+  private static final String WERKDAG = "werkdag";
+
   private Tokens() {}
 
+  /** Of werkdag, when the role belongs to an organisatie. */
   public static String of(String role) {
-    return sign(claims(role, ISSUER, AUDIENCE, Duration.ofHours(1)), TestKeys.TOKENS);
+    return OF_ORGANISATIE.contains(role)
+        ? of(role, WERKDAG)
+        : sign(claims(role, ISSUER, AUDIENCE, Duration.ofHours(1)), TestKeys.TOKENS);
   }
 
   public static String of(String role, String organisatie) {
+    return with(role, "organisatie", organisatie);
+  }
+
+  /** Of somebody at this werkgever. */
+  public static String at(String role, UUID werkgever) {
+    return with(role, "werkgever", werkgever.toString());
+  }
+
+  public static String ofStudent(UUID student) {
+    return with(Roles.STUDENT, "student", student.toString());
+  }
+
+  private static String with(String role, String claim, String value) {
     var claims = new JWTClaimsSet.Builder(claims(role, ISSUER, AUDIENCE, Duration.ofHours(1)));
-    return sign(claims.claim("organisatie", organisatie).build(), TestKeys.TOKENS);
+    return sign(claims.claim(claim, value).build(), TestKeys.TOKENS);
   }
 
   public static String expired(String role) {

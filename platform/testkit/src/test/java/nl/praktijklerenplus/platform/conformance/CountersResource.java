@@ -3,7 +3,6 @@ package nl.praktijklerenplus.platform.conformance;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -14,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import nl.praktijklerenplus.platform.access.AboutPersons;
 import nl.praktijklerenplus.platform.access.PersonalRead;
-import nl.praktijklerenplus.platform.rest.Roles;
 
 /** Shows a counter as if it were a person. */
 @Path("/counters")
@@ -29,7 +27,6 @@ public class CountersResource {
 
   @GET
   @Path("{counter}")
-  @RolesAllowed(Roles.PRAKTIJKOPLEIDER)
   @PersonalRead("tellen")
   @Operation(operationId = "counter")
   public Uni<Shown> one(@PathParam("counter") UUID counter) {

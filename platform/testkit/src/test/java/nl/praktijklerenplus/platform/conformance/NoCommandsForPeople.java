@@ -3,13 +3,14 @@ package nl.praktijklerenplus.platform.conformance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-import nl.praktijklerenplus.platform.rest.CommandRights;
+import nl.praktijklerenplus.platform.rest.OperationRights;
+import nl.praktijklerenplus.platform.rest.Roles;
 
 class NoCommandsForPeople {
 
   @Produces
   @Singleton
-  CommandRights rights() {
-    return new CommandRights();
+  OperationRights rights() {
+    return new OperationRights().mayRead("counter", Roles.PRAKTIJKOPLEIDER);
   }
 }

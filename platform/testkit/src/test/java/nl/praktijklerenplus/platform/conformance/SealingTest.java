@@ -30,6 +30,7 @@ import nl.praktijklerenplus.platform.store.Forgetting;
 import nl.praktijklerenplus.platform.store.KeyRotation;
 import nl.praktijklerenplus.platform.store.KeysUnavailable;
 import nl.praktijklerenplus.platform.store.OpenedEvents;
+import nl.praktijklerenplus.platform.store.Reach;
 import nl.praktijklerenplus.platform.store.Request;
 import nl.praktijklerenplus.platform.store.Transactions;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
@@ -135,7 +136,7 @@ class SealingTest {
         counter,
         wrapped.getFirst());
     assertThat(last().get("name").textValue()).isEqualTo(NAME);
-    context.await(() -> transactions.run(forgetting::applyAgain));
+    context.await(() -> transactions.everything(forgetting::applyAgain));
     assertThat(last().has("name")).isFalse();
   }
 
@@ -194,17 +195,19 @@ class SealingTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return context.await(() -> executor.execute(counters, request));
+    return context.await(() -> executor.execute(counters, request, Reach.EVERYTHING));
   }
 
   private void forget() {
     context.await(
-        () -> transactions.run(session -> forgetting.forget(session, counter, new UUID(0, 7))));
+        () ->
+            transactions.everything(
+                session -> forgetting.forget(session, counter, new UUID(0, 7))));
   }
 
   private Forgetting.Receipt receipt() {
     return context
-        .await(() -> transactions.run(session -> forgetting.receipt(session, counter)))
+        .await(() -> transactions.everything(session -> forgetting.receipt(session, counter)))
         .orElseThrow();
   }
 
@@ -212,7 +215,7 @@ class SealingTest {
     return context
         .await(
             () ->
-                transactions.run(
+                transactions.everything(
                     session -> opened.of(session, counter, counter, Counter.Happened.class)))
         .getLast()
         .velden();

@@ -23,6 +23,7 @@ import nl.praktijklerenplus.platform.store.Actor;
 import nl.praktijklerenplus.platform.store.CommandExecutor;
 import nl.praktijklerenplus.platform.store.CommandOutcome;
 import nl.praktijklerenplus.platform.store.CommandOutcome.Executed;
+import nl.praktijklerenplus.platform.store.Reach;
 import nl.praktijklerenplus.platform.store.Request;
 import nl.praktijklerenplus.platform.store.Request.IdempotencyKey;
 import nl.praktijklerenplus.platform.store.Transactions;
@@ -179,7 +180,7 @@ class StoreTest {
   }
 
   private CommandOutcome give(Request<? extends Counter.Asked> request) {
-    return context.await(() -> executor.execute(counters, request));
+    return context.await(() -> executor.execute(counters, request, Reach.EVERYTHING));
   }
 
   private Executed accepted(Request<? extends Counter.Asked> request) {

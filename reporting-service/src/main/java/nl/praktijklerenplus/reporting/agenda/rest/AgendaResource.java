@@ -2,9 +2,9 @@ package nl.praktijklerenplus.reporting.agenda.rest;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -49,13 +49,6 @@ public class AgendaResource {
   }
 
   @GET
-  @RolesAllowed({
-    Roles.BEGELEIDER,
-    Roles.JOBCOACH,
-    Roles.ASSISTENT_PRAKTIJKOPLEIDER,
-    Roles.PRAKTIJKOPLEIDER,
-    Roles.PROJECTLEIDER
-  })
   @PersonalRead("begeleiding")
   @Operation(
       operationId = "agenda",
@@ -103,14 +96,13 @@ public class AgendaResource {
   }
 
   private Listing mine(Listing rows) {
-    return caller.roles().contains(Roles.JOBCOACH)
-        ? rows.whereOrNone("organisatie", caller.ownOrganisatie())
-        : rows.where("organisatie", caller.ownOrganisatie());
+    return caller.roles().equals(Set.of(Roles.BEGELEIDER))
+        ? rows.only("student is not null")
+        : rows;
   }
 
   @POST
   @Path("opbouw")
-  @RolesAllowed(Roles.BEHEERDER)
   @Operation(
       operationId = "agendaOpbouwen",
       summary = "De hele agenda opnieuw uit het archief berekenen",

@@ -3,7 +3,6 @@ package nl.praktijklerenplus.reporting.doelstelling.rest;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,7 +28,6 @@ import nl.praktijklerenplus.platform.rest.ListTables;
 import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
-import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.store.Listing;
 import nl.praktijklerenplus.reporting.doelstelling.DoelstellingCommand.DoelstellingVastleggen;
 import nl.praktijklerenplus.reporting.doelstelling.store.DoelstellingStore;
@@ -38,7 +35,6 @@ import nl.praktijklerenplus.reporting.doelstelling.store.DoelstellingStore.Doels
 
 /** Doelstellingen: recorded by command, listed with filters. */
 @Path("/doelstellingen")
-@Authenticated
 public class DoelstellingenResource {
 
   private final CommandEndpoint commands;
@@ -53,7 +49,6 @@ public class DoelstellingenResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER})
   @Operation(
       operationId = "doelstellingen",
       summary = "Doelstellingen, te filteren",
@@ -70,7 +65,6 @@ public class DoelstellingenResource {
 
   @GET
   @Produces(Csv.MEDIA_TYPE)
-  @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER})
   @Operation(
       operationId = "doelstellingenAlsTabel",
       summary = "Doelstellingen, te filteren",
@@ -82,7 +76,6 @@ public class DoelstellingenResource {
 
   @GET
   @Path("/{doelstelling}")
-  @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER})
   @Operation(
       operationId = "doelstelling",
       summary = "Een doelstelling",

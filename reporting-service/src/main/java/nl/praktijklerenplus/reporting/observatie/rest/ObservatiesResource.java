@@ -3,7 +3,6 @@ package nl.praktijklerenplus.reporting.observatie.rest;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,7 +28,6 @@ import nl.praktijklerenplus.platform.rest.ListTables;
 import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
-import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.store.Listing;
 import nl.praktijklerenplus.reporting.observatie.ObservatieCommand.ObservatieVastleggen;
 import nl.praktijklerenplus.reporting.observatie.Perspectief;
@@ -40,7 +37,6 @@ import nl.praktijklerenplus.reporting.observatie.store.ObservatieStore.Observati
 
 /** Observaties: recorded by command, listed with filters. */
 @Path("/observaties")
-@Authenticated
 public class ObservatiesResource {
 
   private final CommandEndpoint commands;
@@ -55,7 +51,6 @@ public class ObservatiesResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER})
   @Operation(
       operationId = "observaties",
       summary = "Observaties, te filteren",
@@ -87,7 +82,6 @@ public class ObservatiesResource {
 
   @GET
   @Produces(Csv.MEDIA_TYPE)
-  @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER})
   @Operation(
       operationId = "observatiesAlsTabel",
       summary = "Observaties, te filteren",
@@ -99,7 +93,6 @@ public class ObservatiesResource {
 
   @GET
   @Path("/{observatie}")
-  @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER})
   @Operation(
       operationId = "observatie",
       summary = "Een observatie",

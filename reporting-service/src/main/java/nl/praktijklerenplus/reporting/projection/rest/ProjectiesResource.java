@@ -3,7 +3,6 @@ package nl.praktijklerenplus.reporting.projection.rest;
 import java.net.URI;
 import java.util.List;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,11 +20,9 @@ import nl.praktijklerenplus.platform.projection.Projections.Answer;
 import nl.praktijklerenplus.platform.projection.Projections.Refused;
 import nl.praktijklerenplus.platform.rest.Problem;
 import nl.praktijklerenplus.platform.rest.Problems;
-import nl.praktijklerenplus.platform.rest.Roles;
 
 /** What is derived from the archive, and building it anew beside what answers. */
 @Path("/projecties")
-@RolesAllowed(Roles.BEHEERDER)
 public class ProjectiesResource {
 
   /** A projection with its versions, the newest first. */

@@ -14,7 +14,6 @@ import nl.praktijklerenplus.platform.access.AboutPersons;
 import nl.praktijklerenplus.platform.store.RecordedEvent.Change;
 import nl.praktijklerenplus.platform.store.RecordedEvent.Original;
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
-import nl.praktijklerenplus.reporting.tijdlijn.Organisatie;
 import nl.praktijklerenplus.reporting.tijdlijn.Tijdlijn;
 import nl.praktijklerenplus.reporting.tijdlijn.store.SubjectArchive.Told;
 
@@ -33,18 +32,17 @@ public record StudentTijdlijn(UUID student, List<TijdlijnGebeurtenis> items)
     return Stream.of(student);
   }
 
-  /**
-   * The timeline; empty when nothing is known of the student, or not for this organisatie.
-   *
-   * @param organisatie whose people only; empty for everybody's
-   */
-  static Optional<StudentTijdlijn> of(UUID student, List<Told> told, Optional<String> organisatie) {
+  /** The timeline; empty when nothing is known of the student, or nothing within reach. */
+  static Optional<StudentTijdlijn> of(UUID student, List<Told> told) {
     Tijdlijn tijdlijn = Tijdlijn.van(told.stream().map(Told::feit).toList());
-    boolean visible =
-        !told.isEmpty() && (organisatie.isEmpty() || organisatie.equals(Organisatie.van(tijdlijn)));
-    return visible
-        ? Optional.of(new StudentTijdlijn(student, items(tijdlijn, told)))
-        : Optional.empty();
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new StudentTijdlijn(student, items(tijdlijn, told)));
+  }
+
+  /** The same for who may not see some fields. */
+  StudentTijdlijn without(Set<String> hidden) {
+    return new StudentTijdlijn(student, items.stream().map(item -> item.without(hidden)).toList());
   }
 
   private static List<TijdlijnGebeurtenis> items(Tijdlijn tijdlijn, List<Told> told) {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
+import nl.praktijklerenplus.platform.store.RecordedEvent;
 import nl.praktijklerenplus.platform.store.RecordedEvent.Change;
 import nl.praktijklerenplus.platform.store.RecordedEvent.Original;
 
@@ -32,4 +34,22 @@ public record TijdlijnGebeurtenis(
     Map<String, Object> velden,
     boolean gecorrigeerd,
     Optional<Original> oorspronkelijk,
-    List<Change> correcties) {}
+    List<Change> correcties) {
+
+  TijdlijnGebeurtenis without(Set<String> hidden) {
+    return new TijdlijnGebeurtenis(
+        id,
+        dienst,
+        gebeurtenis,
+        aggregaat,
+        versie,
+        datum,
+        bekend,
+        vastgelegdOp,
+        actor,
+        RecordedEvent.rest(velden, hidden),
+        gecorrigeerd,
+        oorspronkelijk.map(first -> first.without(hidden)),
+        correcties.stream().map(change -> change.without(hidden)).toList());
+  }
+}

@@ -3,7 +3,6 @@ package nl.praktijklerenplus.reporting.tijdlijn.rest;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,19 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import nl.praktijklerenplus.platform.access.PersonalRead;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Problems;
-import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.store.Transactions;
 import nl.praktijklerenplus.reporting.tijdlijn.store.SubjectArchive;
 
 /** One student over all services, out of the archive. */
 @Path("/studenten/{student}/tijdlijn")
-@RolesAllowed({
-  Roles.BEGELEIDER,
-  Roles.JOBCOACH,
-  Roles.ASSISTENT_PRAKTIJKOPLEIDER,
-  Roles.PRAKTIJKOPLEIDER,
-  Roles.PROJECTLEIDER
-})
 public class TijdlijnResource {
 
   private final SubjectArchive archive;
@@ -60,10 +51,11 @@ public class TijdlijnResource {
   public Uni<Response> tijdlijn(@PathParam("student") UUID student) {
     return transactions
         .run(session -> archive.of(session, List.of(student)))
-        .map(told -> StudentTijdlijn.of(student, told, caller.ownOrganisatie()))
+        .map(told -> StudentTijdlijn.of(student, told))
         .map(
             found ->
                 found
+                    .map(tijdlijn -> tijdlijn.without(caller.hiddenFields()))
                     .map(tijdlijn -> Response.ok(tijdlijn).build())
                     .orElseGet(() -> Problems.notFound().response()));
   }

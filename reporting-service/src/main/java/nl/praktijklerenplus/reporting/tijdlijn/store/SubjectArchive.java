@@ -36,14 +36,14 @@ public class SubjectArchive {
     }
   }
 
-  /** What could not be handled waits apart, and does not count yet. */
+  /** Within reach; what could not be handled waits apart, and does not count yet. */
   public Uni<List<Told>> of(Mutiny.StatelessSession session, Collection<UUID> subjects) {
     return Rows.query(
         session,
         Told.class,
         """
         select i.event_id, i.subject, i.topic, i.gebeurtenis, i.recorded_at, i.data
-        from inbox i
+        from student_archief i
         where i.subject in (
           select value from jsonb_array_elements_text(cast(cast(:subjects as text) as jsonb)))
         and not exists (select from parked p where p.event_id = i.event_id)

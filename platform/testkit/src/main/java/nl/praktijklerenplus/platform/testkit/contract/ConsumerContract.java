@@ -16,6 +16,7 @@ import nl.praktijklerenplus.platform.consumer.Inbox;
 import nl.praktijklerenplus.platform.consumer.KafkaReader;
 import nl.praktijklerenplus.platform.consumer.OnContext;
 import nl.praktijklerenplus.platform.relay.Topics;
+import nl.praktijklerenplus.platform.store.Reach;
 import nl.praktijklerenplus.platform.store.Rows;
 import nl.praktijklerenplus.platform.store.Transactions;
 
@@ -65,7 +66,14 @@ public final class ConsumerContract {
         .await(
             () ->
                 bean(Transactions.class)
-                    .undone(session -> each(session, handler, golden(handler.topics()), changes)));
+                    .undone(
+                        session ->
+                            Reach.EVERYTHING
+                                .set(session)
+                                .chain(
+                                    () ->
+                                        each(
+                                            session, handler, golden(handler.topics()), changes))));
     return changes;
   }
 

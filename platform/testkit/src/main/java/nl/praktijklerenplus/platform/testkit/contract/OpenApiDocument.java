@@ -59,6 +59,11 @@ public final class OpenApiDocument {
     return TextNode.valueOf("#/components/schemas/" + schema);
   }
 
+  /** The document as it is. */
+  public static JsonNode read() {
+    return ContractFolder.read(document());
+  }
+
   private static Path document() {
     try {
       String json = given().get("/v1/openapi.json").then().statusCode(200).extract().asString();

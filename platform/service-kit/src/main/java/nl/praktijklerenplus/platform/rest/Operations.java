@@ -1,0 +1,64 @@
+package nl.praktijklerenplus.platform.rest;
+
+import java.lang.reflect.Method;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import static nl.praktijklerenplus.platform.rest.OperationRights.EVERYBODY;
+
+/** Every operation of this service with the roles that may do it: its own and those of all. */
+@ApplicationScoped
+public class Operations {
+
+  private final Map<String, Set<String>> roles = new TreeMap<>();
+  private final Map<Method, Set<String>> ofMethods = new ConcurrentHashMap<>();
+
+  Operations(OperationRights rights, CommandCatalogue catalogue) {
+    rights
+        .commands()
+        .forEach((command, right) -> roles.put(command.getSimpleName(), right.roles()));
+    roles.putAll(rights.others());
+    roles.putAll(ofEveryService().others());
+    roles.put(CommandCatalogue.CORRECTION, catalogue.correctors());
+  }
+
+  private static OperationRights ofEveryService() {
+    return new OperationRights()
+        .mayRead("commandos", EVERYBODY)
+        // Each line of it is judged for itself.
+        .mayRead("commandosGeven", EVERYBODY)
+        .mayRead("commando", Roles.BEHEERDER)
+        .mayRead("referentielijsten", EVERYBODY)
+        .mayRead("referentielijst", EVERYBODY)
+        .mayRead("ontvangenGebeurtenis", EVERYBODY)
+        .mayRead("voortgang", Roles.BEHEERDER)
+        .mayRead("geparkeerd", Roles.BEHEERDER)
+        .mayRead("geparkeerdOpnieuw", Roles.BEHEERDER)
+        .mayRead("toegangslog", Roles.PRIVACYFUNCTIONARIS)
+        .mayRead("toegangslogControle", Roles.PRIVACYFUNCTIONARIS);
+  }
+
+  /** By operationId, in order of it. */
+  public Map<String, Set<String>> all() {
+    return Collections.unmodifiableMap(roles);
+  }
+
+  /** What is not in the table is nobody's. */
+  Set<String> roles(Method method) {
+    return ofMethods.computeIfAbsent(
+        method,
+        one -> {
+          Operation operation = one.getAnnotation(Operation.class);
+          return operation == null
+              ? Set.of()
+              : roles.getOrDefault(operation.operationId(), Set.of());
+        });
+  }
+}

@@ -1,0 +1,75 @@
+package nl.praktijklerenplus.reporting;
+
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+
+import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.testkit.ManyRows;
+import nl.praktijklerenplus.platform.testkit.PlatformResource;
+import nl.praktijklerenplus.platform.testkit.Tokens;
+import nl.praktijklerenplus.platform.testkit.access.AccessMatrix;
+import nl.praktijklerenplus.platform.testkit.access.OutOfSight;
+import nl.praktijklerenplus.platform.testkit.access.Unfiltered;
+
+/** Who may do what, as docs/toegang.md says. */
+@QuarkusTest
+@TestProfile(ManyRows.Apart.class)
+@QuarkusTestResource(
+    value = PlatformResource.class,
+    initArgs = @ResourceArg(name = "service", value = "reporting"))
+class AccessTest {
+
+  private static final String OURS = "werkdag";
+  private static final String THEIRS = "permens";
+  private static final String SERVICE = "reporting";
+
+  @Inject DataSource database;
+
+  @Test
+  void theDocumentSaysWhatTheTableOfRightsSays() {
+    AccessMatrix.documentIsCurrent(SERVICE);
+  }
+
+  @Test
+  void everyRoleMayDoWhatTheDocumentSaysAndNothingElse() {
+    AccessMatrix.everyCellHolds(SERVICE);
+  }
+
+  @Test
+  void aRightThatTheDocumentDoesNotGiveIsSeen() {
+    AccessMatrix.oneRightTooManyIsSeen(SERVICE, "tijdlijn", Roles.STUDENT);
+  }
+
+  @Test
+  void ofAnothersPeopleNothingIsFoundByAnyOperationNorByAForgottenFilter() {
+    try (Platform platform = new Platform()) {
+      UUID student = UUID.randomUUID();
+      platform.student(
+          student, "KandidaatAangemeld", 1, "2022-04-01", Map.of("organisatie", THEIRS));
+      platform.student(
+          student,
+          "IntakegesprekGevoerd",
+          2,
+          "2022-04-10",
+          Map.of("advies", "WACHTEN", "herbeoordelenOp", "2022-05-01"));
+      Map<String, UUID> theirs = Map.of("student", student);
+      new OutOfSight(theirs).forWhoHas(Tokens.of(Roles.BEGELEIDER, OURS));
+      new OutOfSight(theirs).forWhoHas(Tokens.of(Roles.JOBCOACH, OURS));
+      new OutOfSight(theirs).forWhoHas(Tokens.ofStudent(UUID.randomUUID()));
+      Unfiltered unfiltered = new Unfiltered(database);
+      unfiltered.everyTableOfPersonsIsGuarded();
+      unfiltered.seesNobodyWithoutASetting();
+      unfiltered.showsNothingOf(theirs.values(), OURS);
+      new OutOfSight(theirs).butNotFor(Tokens.ofStudent(student));
+    }
+  }
+}
