@@ -53,6 +53,7 @@ class CubeProjection implements EventHandler, Projection {
   private final CubeStore cube;
   private final AgendaProjection agenda;
   private final FigureChanges changes;
+  private final ForgottenStudents forgotten;
   private final Map<String, Definities> known = new ConcurrentHashMap<>();
 
   CubeProjection(
@@ -60,12 +61,14 @@ class CubeProjection implements EventHandler, Projection {
       TimelineStore timelines,
       CubeStore cube,
       AgendaProjection agenda,
-      FigureChanges changes) {
+      FigureChanges changes,
+      ForgottenStudents forgotten) {
     this.versions = versions;
     this.timelines = timelines;
     this.cube = cube;
     this.agenda = agenda;
     this.changes = changes;
+    this.forgotten = forgotten;
   }
 
   @Override
@@ -77,6 +80,7 @@ class CubeProjection implements EventHandler, Projection {
   public Uni<Void> handle(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
     return agenda
         .follow(session, events)
+        .chain(() -> forgotten.hear(session, events))
         .chain(() -> versions.useLive(session, NAME))
         .chain(live -> count(session, live, events))
         .chain(deltas -> changes.announce(session, changed(events, deltas)));

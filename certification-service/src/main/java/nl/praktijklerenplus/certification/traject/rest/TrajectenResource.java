@@ -88,6 +88,7 @@ public class TrajectenResource {
   @GET
   @Produces(Csv.MEDIA_TYPE)
   @RolesAllowed({Roles.ASSISTENT_PRAKTIJKOPLEIDER, Roles.PRAKTIJKOPLEIDER, Roles.PROJECTLEIDER})
+  @PersonalRead("erkenning")
   @Operation(
       operationId = "trajectenAlsTabel",
       summary = "Erkenningstrajecten, te filteren",

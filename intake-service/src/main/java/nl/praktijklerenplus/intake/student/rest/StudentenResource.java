@@ -118,6 +118,7 @@ public class StudentenResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
+  @PersonalRead("begeleiding")
   @Operation(
       operationId = "studentenAlsTabel",
       summary = "Studenten en kandidaten, te filteren",

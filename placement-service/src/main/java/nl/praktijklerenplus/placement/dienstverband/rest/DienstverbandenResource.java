@@ -109,6 +109,7 @@ public class DienstverbandenResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
+  @PersonalRead("plaatsing")
   @Operation(
       operationId = "dienstverbandenAlsTabel",
       summary = "Dienstverbanden, te filteren",

@@ -107,6 +107,7 @@ public class StagesResource {
     Roles.PRAKTIJKOPLEIDER,
     Roles.PROJECTLEIDER
   })
+  @PersonalRead("plaatsing")
   @Operation(
       operationId = "stagesAlsTabel",
       summary = "Stages, te filteren",

@@ -10,8 +10,10 @@ import java.util.UUID;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 
 /** Tokens as the issuer of the tests makes them, good ones and bad ones. */
@@ -31,6 +33,14 @@ public final class Tokens {
     return sign(claims.claim("organisatie", organisatie).build(), TestKeys.TOKENS);
   }
 
+  /** Of a student, who sees themselves. */
+  public static String ofStudent(UUID student) {
+    var claims = new JWTClaimsSet.Builder(claims("student", ISSUER, AUDIENCE, Duration.ofHours(1)));
+    return sign(
+        claims.claim("student", student.toString()).subject(student.toString()).build(),
+        TestKeys.TOKENS);
+  }
+
   public static String expired(String role) {
     return sign(claims(role, ISSUER, AUDIENCE, Duration.ofHours(-1)), TestKeys.TOKENS);
   }
@@ -45,6 +55,23 @@ public final class Tokens {
 
   public static String forged(String role) {
     return sign(claims(role, ISSUER, AUDIENCE, Duration.ofHours(1)), TestKeys.OTHER_ISSUER);
+  }
+
+  /** With the algorithm none. */
+  public static String unsigned(String role) {
+    return new PlainJWT(claims(role, ISSUER, AUDIENCE, Duration.ofHours(1))).serialize();
+  }
+
+  /** With a symmetric algorithm, and as its secret the key that everybody may know. */
+  public static String signedWithThePublicKey(String role) {
+    try {
+      JWTClaimsSet claims = claims(role, ISSUER, AUDIENCE, Duration.ofHours(1));
+      SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+      token.sign(new MACSigner(TestKeys.publicKey()));
+      return token.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static JWTClaimsSet claims(String role, String issuer, String audience, Duration valid) {
