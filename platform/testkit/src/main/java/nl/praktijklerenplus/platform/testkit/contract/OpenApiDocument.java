@@ -38,7 +38,7 @@ public final class OpenApiDocument {
 
   /** Every command of the service has an operation that says what it asks and what it answers. */
   public static void everyCommandIsDescribed() {
-    JsonNode document = ContractFolder.read(document());
+    JsonNode document = read();
     List<JsonNode> operations = document.get("paths").findParents("operationId");
     for (String command : Arc.container().instance(CommandCatalogue.class).get().names()) {
       assertThat(operations)
@@ -53,6 +53,10 @@ public final class OpenApiDocument {
           .as("what %s asks", command)
           .contains(TextNode.valueOf("datum"));
     }
+  }
+
+  static JsonNode read() {
+    return ContractFolder.read(document());
   }
 
   private static TextNode reference(String schema) {
