@@ -9,6 +9,7 @@ import nl.praktijklerenplus.platform.testkit.PlatformResource;
 import nl.praktijklerenplus.platform.testkit.contract.ConsumerContract;
 import nl.praktijklerenplus.platform.testkit.contract.OpenApiDocument;
 import nl.praktijklerenplus.platform.testkit.contract.ProducerContract;
+import nl.praktijklerenplus.platform.testkit.contract.TokenRefusals;
 
 /** What contracts/ promises, held against this service. */
 @QuarkusTest
@@ -35,5 +36,10 @@ class ContractTest {
   @Test
   void theOpenApiDocumentSaysOfEveryCommandWhatItAsksAndAnswers() {
     OpenApiDocument.everyCommandIsDescribed();
+  }
+
+  @Test
+  void noOperationTakesATokenThatIsNotGood() {
+    TokenRefusals.check();
   }
 }

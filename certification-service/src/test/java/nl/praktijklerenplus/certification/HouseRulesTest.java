@@ -10,8 +10,14 @@ import nl.praktijklerenplus.platform.testkit.ArchitectureRules;
 import nl.praktijklerenplus.platform.testkit.CommandTests;
 import nl.praktijklerenplus.platform.testkit.EventKinds;
 import nl.praktijklerenplus.platform.testkit.Glossary;
+import nl.praktijklerenplus.platform.testkit.PersonalReads;
 
 class HouseRulesTest {
+
+  @Test
+  void whateverShowsAStudentIsWrittenInTheAccessLog() {
+    PersonalReads.check("certification", "receipt");
+  }
 
   @Test
   void theDomainIsPure() {

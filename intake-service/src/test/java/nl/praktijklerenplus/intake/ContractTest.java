@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
 import nl.praktijklerenplus.platform.testkit.contract.OpenApiDocument;
 import nl.praktijklerenplus.platform.testkit.contract.ProducerContract;
+import nl.praktijklerenplus.platform.testkit.contract.TokenRefusals;
 
 /** What contracts/ promises, held against this service. */
 @QuarkusTest
@@ -29,5 +30,10 @@ class ContractTest {
   @Test
   void theOpenApiDocumentSaysOfEveryCommandWhatItAsksAndAnswers() {
     OpenApiDocument.everyCommandIsDescribed();
+  }
+
+  @Test
+  void noOperationTakesATokenThatIsNotGood() {
+    TokenRefusals.check();
   }
 }

@@ -10,12 +10,18 @@ import nl.praktijklerenplus.platform.testkit.ArchitectureRules;
 import nl.praktijklerenplus.platform.testkit.CommandTests;
 import nl.praktijklerenplus.platform.testkit.EventKinds;
 import nl.praktijklerenplus.platform.testkit.Glossary;
+import nl.praktijklerenplus.platform.testkit.PersonalReads;
 
 class HouseRulesTest {
 
   @Test
+  void whateverShowsAStudentIsWrittenInTheAccessLog() {
+    PersonalReads.check("intake", "receipt");
+  }
+
+  @Test
   void theDomainIsPure() {
-    ArchitectureRules.check("intake", "student");
+    ArchitectureRules.check("intake", "student", "bewaring");
   }
 
   @Test

@@ -21,9 +21,11 @@ import static nl.praktijklerenplus.intake.Portal.event;
 import static nl.praktijklerenplus.intake.Portal.kandidaat;
 import static nl.praktijklerenplus.intake.Portal.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 /** Changing personal data, and forgetting somebody. */
 @QuarkusTest
@@ -127,6 +129,34 @@ class StudentVergetenRestTest {
             Sql.column(
                 database, "select gebeurtenis from forgotten where subject = ?", id(student)))
         .hasSize(1);
+  }
+
+  @Test
+  void thePersonSeesWhatIsHeldUntilItIsForgottenAndThenTheProofOfThat() {
+    String student = actief();
+    event(student + "/persoonsgegevens", PERSOON);
+    event(student + "/pauzes", PAUZE);
+    as(Roles.PRIVACYFUNCTIONARIS)
+        .get(student + "/inzage")
+        .then()
+        .statusCode(200)
+        .body("vastgelegd[3].velden.persoonsgegevens.naam", equalTo("KANARIE"))
+        .body("vastgelegd[4].velden.toelichting", equalTo("KANARIE"));
+    as(Roles.PRIVACYFUNCTIONARIS).get(student + "/vergeten").then().statusCode(404);
+    vergeet(student);
+    as(Roles.PRIVACYFUNCTIONARIS)
+        .get(student + "/inzage")
+        .then()
+        .statusCode(200)
+        .body("vastgelegd", hasSize(6))
+        .body(not(containsString("KANARIE")));
+    as(Roles.PRIVACYFUNCTIONARIS)
+        .get(student + "/vergeten")
+        .then()
+        .statusCode(200)
+        .body("dienst", equalTo("intake-service"))
+        .body("sleutelsVernietigd", equalTo(2))
+        .body("sleutelsOver", equalTo(0));
   }
 
   private static void correct(String event, String correction) {

@@ -12,7 +12,7 @@ import nl.praktijklerenplus.lokaal.importeren.ImportCommand;
 @Command(
     name = "plp",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "up | down | status | token | import",
+    synopsisSubcommandLabel = "up | down | status | token | import | toegangslog | sleutels",
     description = "Praktijkleren Plus op één machine.")
 public final class Plp {
 
@@ -33,6 +33,8 @@ public final class Plp {
         .addSubcommand(new StatusCommand(plp))
         .addSubcommand(new TokenCommand(plp))
         .addSubcommand(new ImportCommand(new StartedPlatform(plp)))
+        .addSubcommand(new ToegangslogCommand(plp))
+        .addSubcommand(new SleutelsCommand(plp))
         .setParameterExceptionHandler(new WrongUse())
         .setExecutionExceptionHandler(Plp::explain);
   }

@@ -30,8 +30,14 @@ import nl.praktijklerenplus.platform.testkit.ArchitectureRules;
 import nl.praktijklerenplus.platform.testkit.CommandTests;
 import nl.praktijklerenplus.platform.testkit.EventKinds;
 import nl.praktijklerenplus.platform.testkit.Glossary;
+import nl.praktijklerenplus.platform.testkit.PersonalReads;
 
 class HouseRulesTest {
+
+  @Test
+  void whateverShowsAStudentIsWrittenInTheAccessLog() {
+    PersonalReads.check("placement", "receipt");
+  }
 
   @Test
   void theDomainIsPure() {

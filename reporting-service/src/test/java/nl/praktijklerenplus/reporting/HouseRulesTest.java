@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.testkit.ArchitectureRules;
 import nl.praktijklerenplus.platform.testkit.Glossary;
+import nl.praktijklerenplus.platform.testkit.PersonalReads;
 import nl.praktijklerenplus.reporting.doelstelling.Doelstelling;
 import nl.praktijklerenplus.reporting.doelstelling.DoelstellingCommand;
 import nl.praktijklerenplus.reporting.doelstelling.DoelstellingEvent;
@@ -15,6 +16,11 @@ import nl.praktijklerenplus.reporting.rapport.RapportCommand;
 import nl.praktijklerenplus.reporting.rapport.RapportEvent;
 
 class HouseRulesTest {
+
+  @Test
+  void whateverShowsAStudentIsWrittenInTheAccessLog() {
+    PersonalReads.check("reporting", "receipt");
+  }
 
   @Test
   void theDomainIsPure() {

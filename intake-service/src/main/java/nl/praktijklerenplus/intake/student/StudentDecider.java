@@ -9,12 +9,11 @@ import nl.praktijklerenplus.intake.student.StudentEvent.*;
 import nl.praktijklerenplus.intake.student.StudentWeigering.*;
 import nl.praktijklerenplus.platform.kernel.Decider;
 import nl.praktijklerenplus.platform.kernel.Fact;
-import nl.praktijklerenplus.platform.kernel.NoContext;
 import nl.praktijklerenplus.platform.kernel.Outcome;
 
 /** The rules of the path of one student. */
 public final class StudentDecider
-    implements Decider<StudentCommand, Student, StudentEvent, NoContext> {
+    implements Decider<StudentCommand, Student, StudentEvent, Bewaring> {
 
   @Override
   public Student initial() {
@@ -23,9 +22,14 @@ public final class StudentDecider
 
   @Override
   public Outcome<StudentEvent> decide(
-      StudentCommand command, LocalDate datum, Student state, NoContext known) {
+      StudentCommand command, LocalDate datum, Student state, Bewaring bewaring) {
     if (command instanceof StudentCommand.StudentVergeten && state instanceof Student.Vergeten) {
       return Outcome.accepted();
+    }
+    if (command instanceof StudentCommand.StudentVergeten(_, var grond)
+        && grond == Grond.BEWAARTERMIJN
+        && bewaring.opgeschort()) {
+      return Outcome.refused(new BewaringIsOpgeschort());
     }
     StudentEvent event = event(command);
     return Outcome.unless(refusal(new Fact<>(event, datum), state), event);

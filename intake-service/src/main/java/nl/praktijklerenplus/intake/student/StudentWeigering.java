@@ -115,4 +115,12 @@ public sealed interface StudentWeigering extends Refusal {
           .formatted(toestand.woord());
     }
   }
+
+  record BewaringIsOpgeschort() implements StudentWeigering {
+    @Override
+    public String detail() {
+      return "De bewaring van deze student is opgeschort; hef dat eerst op, of vergeet de student op"
+          + " eigen verzoek.";
+    }
+  }
 }

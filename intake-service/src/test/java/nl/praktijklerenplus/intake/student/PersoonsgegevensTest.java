@@ -84,6 +84,16 @@ class PersoonsgegevensTest {
     }
 
     @Test
+    void StudentVergeten_op_termijn_wordt_geweigerd_zolang_de_bewaring_is_opgeschort() {
+      for (var verhaal : elkeToestand) {
+        assertThat(verhaal.alsOpgeschort(vergeten))
+            .isEqualTo(new Outcome.Refused<>(new BewaringIsOpgeschort()));
+        assertThat(verhaal.alsOpgeschort(new StudentVergeten(STUDENT, Grond.VERZOEK)))
+            .isInstanceOf(Outcome.Accepted.class);
+      }
+    }
+
+    @Test
     void StudentVergeten_wordt_geweigerd_als_de_student_onbekend_is() {
       niets().weigert(vergeten, new StudentOnbekend());
     }

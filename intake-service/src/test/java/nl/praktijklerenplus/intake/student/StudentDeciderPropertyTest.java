@@ -20,7 +20,6 @@ import nl.praktijklerenplus.intake.student.StudentEvent.PersoonsgegevensGewijzig
 import nl.praktijklerenplus.intake.student.StudentEvent.StudentIngestroomd;
 import nl.praktijklerenplus.platform.kernel.Fact;
 import nl.praktijklerenplus.platform.kernel.History;
-import nl.praktijklerenplus.platform.kernel.NoContext;
 import nl.praktijklerenplus.platform.kernel.Persoonsgegeven;
 import nl.praktijklerenplus.platform.kernel.Recorded;
 import nl.praktijklerenplus.platform.testkit.Lifetime;
@@ -39,7 +38,7 @@ class StudentDeciderPropertyTest {
   @Property
   void elke_reeks_opdrachten_en_correcties_houdt_de_regels(
       @ForAll("reeksen") List<Step<StudentCommand>> reeks) {
-    var leven = new Lifetime<>(DECIDER, STUDENT, (_, _, _) -> new NoContext(), WAARDEN);
+    var leven = new Lifetime<>(DECIDER, STUDENT, (_, _, _) -> new Bewaring(false), WAARDEN);
     boolean gecorrigeerd = false;
     for (Step<StudentCommand> stap : reeks) {
       Student voor = leven.state();

@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import nl.praktijklerenplus.intake.student.StudentEvent.*;
 import nl.praktijklerenplus.platform.kernel.Fact;
-import nl.praktijklerenplus.platform.kernel.NoContext;
 import nl.praktijklerenplus.platform.kernel.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +38,11 @@ record StudentVerhaal(Student state, LocalDate dag) {
   }
 
   Outcome<StudentEvent> als(StudentCommand command) {
-    return DECIDER.decide(command, dag, state, new NoContext());
+    return DECIDER.decide(command, dag, state, new Bewaring(false));
+  }
+
+  Outcome<StudentEvent> alsOpgeschort(StudentCommand command) {
+    return DECIDER.decide(command, dag, state, new Bewaring(true));
   }
 
   void geeft(StudentCommand command, StudentEvent event) {

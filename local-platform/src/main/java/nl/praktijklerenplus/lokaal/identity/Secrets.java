@@ -28,6 +28,17 @@ public record Secrets(Path folder) {
     return folder.resolve("master.keys");
   }
 
+  /** One more master key, from now on the one that wraps; the earlier ones stay. */
+  public void addMasterKey() {
+    try {
+      var keys = Files.readAllLines(masterKeyFile());
+      keys.add((keys.size() + 1) + " " + randomKey());
+      write(masterKeyFile(), String.join("\n", keys));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * Keys the hashes that a service makes: of what was asked under an Idempotency-Key, of cursors.
    */

@@ -25,7 +25,9 @@ public record ServiceEnvironment(PlatformPorts ports, Secrets secrets) {
         "QUARKUS_HTTP_PORT",
         Integer.toString(ports.of(service)),
         "PLP_KAFKA_BOOTSTRAP_SERVERS",
-        "127.0.0.1:" + ports.of(PlatformPorts.KAFKA));
+        "127.0.0.1:" + ports.of(PlatformPorts.KAFKA),
+        "PLP_CORS_ORIGINS",
+        "");
   }
 
   private Map<String, String> database(String name) {

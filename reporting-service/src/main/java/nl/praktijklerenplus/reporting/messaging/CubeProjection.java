@@ -52,6 +52,7 @@ class CubeProjection implements EventHandler, Projection {
   private final AgendaProjection agenda;
   private final FigureChanges changes;
   private final LiveCijfers live;
+  private final ForgottenStudents forgotten;
 
   CubeProjection(
       ProjectionVersions versions,
@@ -59,13 +60,15 @@ class CubeProjection implements EventHandler, Projection {
       CubeStore cube,
       AgendaProjection agenda,
       FigureChanges changes,
-      LiveCijfers live) {
+      LiveCijfers live,
+      ForgottenStudents forgotten) {
     this.versions = versions;
     this.timelines = timelines;
     this.cube = cube;
     this.agenda = agenda;
     this.changes = changes;
     this.live = live;
+    this.forgotten = forgotten;
   }
 
   @Override
@@ -77,6 +80,7 @@ class CubeProjection implements EventHandler, Projection {
   public Uni<Void> handle(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
     return agenda
         .follow(session, events)
+        .chain(() -> forgotten.hear(session, events))
         .chain(() -> versions.useLive(session, NAME))
         .chain(live -> count(session, live, events))
         .chain(deltas -> changes.announce(session, changed(events, deltas)));

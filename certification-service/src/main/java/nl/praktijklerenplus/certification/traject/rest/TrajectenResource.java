@@ -82,6 +82,7 @@ public class TrajectenResource {
 
   @GET
   @Produces(Csv.MEDIA_TYPE)
+  @PersonalRead("erkenning")
   @Operation(
       operationId = "trajectenAlsTabel",
       summary = "Erkenningstrajecten, te filteren",

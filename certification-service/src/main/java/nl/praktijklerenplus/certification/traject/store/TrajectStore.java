@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import nl.praktijklerenplus.certification.traject.Erkenningstraject.Bekend;
 import nl.praktijklerenplus.certification.traject.Erkenningstraject.Gestopt;
 import nl.praktijklerenplus.platform.access.AboutPersons;
 import nl.praktijklerenplus.platform.store.Listing;
+import nl.praktijklerenplus.platform.store.OpenedEvents;
 import nl.praktijklerenplus.platform.store.Overview;
 import nl.praktijklerenplus.platform.store.ReadModel;
 import nl.praktijklerenplus.platform.store.RecordedEvent;
@@ -23,10 +25,11 @@ import nl.praktijklerenplus.platform.store.RecordedEvents;
 import nl.praktijklerenplus.platform.store.Rows;
 import nl.praktijklerenplus.platform.store.Transactions;
 import nl.praktijklerenplus.platform.store.Versioned;
+import nl.praktijklerenplus.platform.subject.PersonalFile;
 
 /** The list of trajecten. */
 @ApplicationScoped
-public class TrajectStore {
+public class TrajectStore implements PersonalFile {
 
   /** A traject as its events tell it; werkprocessen and behaald are numbers of werkprocessen. */
   private record TrajectRij(
@@ -79,11 +82,14 @@ public class TrajectStore {
   private final Transactions transactions;
   private final StudentCopy students;
   private final RecordedEvents events;
+  private final OpenedEvents opened;
 
-  TrajectStore(Transactions transactions, StudentCopy students, RecordedEvents events) {
+  TrajectStore(
+      Transactions transactions, StudentCopy students, RecordedEvents events, OpenedEvents opened) {
     this.transactions = transactions;
     this.students = students;
     this.events = events;
+    this.opened = opened;
   }
 
   Uni<Void> write(Mutiny.StatelessSession session, UUID traject, Bekend state, int version) {
@@ -121,6 +127,16 @@ public class TrajectStore {
 
   /** What is recorded of the student's trajecten; empty when the student is not known here. */
   public Uni<Optional<List<RecordedEvent>>> dossier(UUID student) {
+    return read(student, events::of);
+  }
+
+  @Override
+  public Uni<Optional<List<RecordedEvent>>> of(UUID student) {
+    return read(student, (session, trajecten) -> opened.of(session, student, trajecten));
+  }
+
+  private Uni<Optional<List<RecordedEvent>>> read(
+      UUID student, BiFunction<Mutiny.StatelessSession, List<UUID>, Uni<List<RecordedEvent>>> how) {
     return transactions.run(
         session ->
             students
@@ -130,7 +146,7 @@ public class TrajectStore {
                         known.isEmpty()
                             ? Uni.createFrom().item(Optional.empty())
                             : streams(session, student)
-                                .chain(trajecten -> events.of(session, trajecten))
+                                .chain(trajecten -> how.apply(session, trajecten))
                                 .map(Optional::of)));
   }
 

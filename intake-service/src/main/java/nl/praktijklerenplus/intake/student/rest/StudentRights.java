@@ -67,6 +67,10 @@ class StudentRights {
         .mayRead("studentenAlsTabel", SEEING)
         .mayRead("student", SEEING)
         .mayRead("dossier", SEEING)
-        .mayRead("caseload", SEEING);
+        .mayRead("caseload", SEEING)
+        .mayRead("bewaringOpschorten", PRIVACYFUNCTIONARIS)
+        .mayRead("opschortingOpheffen", PRIVACYFUNCTIONARIS)
+        .mayRead("vernietigingslijst", PRIVACYFUNCTIONARIS)
+        .mayRead("vernietigingslijstUitvoeren", PRIVACYFUNCTIONARIS);
   }
 }

@@ -97,6 +97,7 @@ public class StudentenResource {
 
   @GET
   @Produces(Csv.MEDIA_TYPE)
+  @PersonalRead("begeleiding")
   @Operation(
       operationId = "studentenAlsTabel",
       summary = "Studenten en kandidaten, te filteren",

@@ -10,32 +10,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
+import nl.praktijklerenplus.intake.bewaring.store.OpschortingStore;
+import nl.praktijklerenplus.intake.bewaring.store.OpschortingStore.Opschorting;
+import nl.praktijklerenplus.intake.student.Bewaring;
 import nl.praktijklerenplus.intake.student.Student;
 import nl.praktijklerenplus.intake.student.Student.Bekend;
 import nl.praktijklerenplus.intake.student.StudentCommand;
 import nl.praktijklerenplus.intake.student.StudentCommand.KandidaatAanmelden;
+import nl.praktijklerenplus.intake.student.StudentCommand.StudentVergeten;
 import nl.praktijklerenplus.intake.student.StudentDecider;
 import nl.praktijklerenplus.intake.student.StudentEvent;
 import nl.praktijklerenplus.platform.kernel.Decider;
-import nl.praktijklerenplus.platform.kernel.NoContext;
 import nl.praktijklerenplus.platform.store.Aggregate;
 import nl.praktijklerenplus.platform.store.Forgetting;
 import nl.praktijklerenplus.platform.store.Rows;
 import nl.praktijklerenplus.platform.store.Whose;
 
-/** A student is decided on their own past alone. */
+/** A student is decided on their own past, and forgetting also on whether their data is kept. */
 @ApplicationScoped
 public class StudentAggregate
-    implements Aggregate<StudentCommand, Student, StudentEvent, NoContext> {
+    implements Aggregate<StudentCommand, Student, StudentEvent, Bewaring> {
 
   private record Forgotten(UUID eventId) {}
 
   private final StudentStore students;
   private final Forgetting forgetting;
+  private final OpschortingStore opschortingen;
 
-  StudentAggregate(StudentStore students, Forgetting forgetting) {
+  StudentAggregate(StudentStore students, Forgetting forgetting, OpschortingStore opschortingen) {
     this.students = students;
     this.forgetting = forgetting;
+    this.opschortingen = opschortingen;
   }
 
   @Override
@@ -44,7 +49,7 @@ public class StudentAggregate
   }
 
   @Override
-  public Decider<StudentCommand, Student, StudentEvent, NoContext> decider() {
+  public Decider<StudentCommand, Student, StudentEvent, Bewaring> decider() {
     return new StudentDecider();
   }
 
@@ -59,9 +64,13 @@ public class StudentAggregate
   }
 
   @Override
-  public Uni<NoContext> known(
+  public Uni<Bewaring> known(
       Mutiny.StatelessSession session, StudentCommand command, LocalDate datum) {
-    return Uni.createFrom().item(new NoContext());
+    return command instanceof StudentVergeten
+        ? opschortingen
+            .last(session, command.stream())
+            .map(last -> new Bewaring(last.filter(Opschorting::opgeschort).isPresent()))
+        : Uni.createFrom().item(new Bewaring(false));
   }
 
   @Override

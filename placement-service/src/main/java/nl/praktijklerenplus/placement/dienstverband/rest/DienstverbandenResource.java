@@ -93,6 +93,7 @@ public class DienstverbandenResource {
 
   @GET
   @Produces(Csv.MEDIA_TYPE)
+  @PersonalRead("plaatsing")
   @Operation(
       operationId = "dienstverbandenAlsTabel",
       summary = "Dienstverbanden, te filteren",

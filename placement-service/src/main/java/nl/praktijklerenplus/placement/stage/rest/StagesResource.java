@@ -88,6 +88,7 @@ public class StagesResource {
 
   @GET
   @Produces(Csv.MEDIA_TYPE)
+  @PersonalRead("plaatsing")
   @Operation(
       operationId = "stagesAlsTabel",
       summary = "Stages, te filteren",

@@ -41,7 +41,7 @@ public class DossierResource {
       content = @Content(schema = @Schema(implementation = Recordings.class)))
   public Uni<Response> dossier(@PathParam("student") UUID student) {
     return dossiers
-        .of(student)
+        .recorded(student)
         .map(found -> Recordings.foundOrNot(student, found, caller.hiddenFields()));
   }
 }

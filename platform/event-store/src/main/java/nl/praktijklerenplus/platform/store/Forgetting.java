@@ -21,8 +21,10 @@ public class Forgetting {
    *
    * @param gebeurtenis the StudentVergeten because of which it was
    * @param sleutels how many keys
+   * @param over how many keys there are now
    */
-  public record Receipt(UUID subject, UUID gebeurtenis, int sleutels, Instant destroyedAt) {}
+  public record Receipt(
+      UUID subject, UUID gebeurtenis, int sleutels, Instant destroyedAt, long over) {}
 
   private final Clock clock;
 
@@ -64,8 +66,11 @@ public class Forgetting {
     return Rows.query(
             session,
             Receipt.class,
-            "select subject, gebeurtenis, sleutels, destroyed_at from forgotten"
-                + " where subject = :subject",
+            """
+            select subject, gebeurtenis, sleutels, destroyed_at,
+              (select count(*) from subject_key k where k.subject = f.subject) as over
+            from forgotten f where subject = :subject
+            """,
             Map.of("subject", subject))
         .map(List::stream)
         .map(java.util.stream.Stream::findFirst);

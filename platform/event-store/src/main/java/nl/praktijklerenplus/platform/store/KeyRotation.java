@@ -13,6 +13,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import nl.praktijklerenplus.platform.kernel.ProtectionClass;
 import nl.praktijklerenplus.platform.store.SubjectKeys.KeyRow;
 
+import static java.util.stream.Collectors.toMap;
+
 /**
  * Wraps the persons' keys anew under the current master key. The events are not touched: what they
  * hold is sealed with the persons' keys, and those stay the same.
@@ -21,6 +23,16 @@ import nl.praktijklerenplus.platform.store.SubjectKeys.KeyRow;
 public class KeyRotation {
 
   private static final int PAGE = 500;
+
+  /**
+   * How many keys are wrapped by which master key.
+   *
+   * @param huidig the one that wraps now
+   * @param ingepakt numbers by the name of the master key; one that is not named here may go
+   */
+  public record InUse(String huidig, Map<String, Long> ingepakt) {}
+
+  private record Count(String masterKey, long keys) {}
 
   private record Wrapping(
       UUID subject, ProtectionClass protection, String masterKey, String wrappedKey) {}
@@ -31,6 +43,21 @@ public class KeyRotation {
   KeyRotation(MasterKeys master, Transactions transactions) {
     this.master = master;
     this.transactions = transactions;
+  }
+
+  public Uni<InUse> inUse() {
+    return transactions.run(
+        session ->
+            Rows.query(
+                    session,
+                    Count.class,
+                    "select master_key, count(*) as keys from subject_key group by master_key",
+                    Map.of())
+                .map(
+                    rows ->
+                        new InUse(
+                            master.current(),
+                            rows.stream().collect(toMap(Count::masterKey, Count::keys)))));
   }
 
   /** In short transactions; when it is interrupted the rest is done by asking again. */

@@ -1,11 +1,14 @@
 package nl.praktijklerenplus.platform.store;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,88 +17,64 @@ import com.google.crypto.tink.Aead;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-import nl.praktijklerenplus.platform.kernel.DomainEvent;
 import nl.praktijklerenplus.platform.kernel.ProtectionClass;
 
-/** A stream with what is personal opened and its corrections laid over it, for who may read it. */
+/**
+ * What was recorded, with what is personal and all text in it, for who may read that. What was
+ * sealed with a key that is gone is not among the fields.
+ */
 @ApplicationScoped
 public class OpenedEvents {
 
-  /**
-   * An event as it reads now.
-   *
-   * @param velden its fields; what was sealed with a key that is gone is not among them
-   */
-  public record Opened(
-      UUID id,
-      String gebeurtenis,
-      int versie,
-      LocalDate datum,
-      Instant bekend,
-      UUID actor,
-      ObjectNode velden) {}
-
   private final EventStore store;
   private final SubjectKeys keys;
+  private final RecordedEvents recorded;
 
-  OpenedEvents(EventStore store, SubjectKeys keys) {
+  OpenedEvents(EventStore store, SubjectKeys keys, RecordedEvents recorded) {
     this.store = store;
     this.keys = keys;
+    this.recorded = recorded;
   }
 
   /**
    * @param subject whose keys open them
-   * @param events the sealed interface of the stream's events
    */
-  public <E extends DomainEvent> Uni<List<Opened>> of(
-      Mutiny.StatelessSession session, UUID stream, UUID subject, Class<E> events) {
+  public Uni<List<RecordedEvent>> of(
+      Mutiny.StatelessSession session, UUID subject, Collection<UUID> streams) {
     return keys.keys(session, subject)
-        .chain(found -> store.load(session, stream, events).map(rows -> opened(rows, found)));
+        .chain(found -> store.ofStreams(session, streams).map(rows -> opened(rows, found)));
   }
 
-  private static List<Opened> opened(Stream<?> stream, Map<ProtectionClass, Aead> keys) {
-    Map<UUID, Opened> all = new LinkedHashMap<>();
-    for (EventRow row : stream.rows()) {
+  private List<RecordedEvent> opened(List<EventRow> rows, Map<ProtectionClass, Aead> keys) {
+    Map<UUID, EventRow> byId =
+        rows.stream().collect(Collectors.toMap(EventRow::eventId, row -> row));
+    Map<UUID, Map<String, Object>> inside = new HashMap<>();
+    for (EventRow row : rows) {
       Sealer sealer = Sealer.at(row.stream(), row.version(), keys);
-      if (row.isCorrection()) {
-        UUID corrected = UUID.fromString(row.payload().get("gebeurtenis").textValue());
-        all.computeIfPresent(corrected, (_, event) -> over(event, row, stream, sealer));
-      } else {
-        Class<?> type = stream.types().get(row.type());
-        all.put(row.eventId(), opened(row, EventCodec.opened(row.payload(), type, sealer)));
-      }
+      inside.put(row.eventId(), inside(said(row), recorded.type(about(row, byId)), sealer));
     }
-    return List.copyOf(all.values());
+    return recorded.read(rows).stream().map(event -> event.with(inside)).toList();
   }
 
-  private static Opened opened(EventRow row, ObjectNode velden) {
-    return new Opened(
-        row.eventId(),
-        row.type(),
-        row.version(),
-        row.geldigOp(),
-        row.bekendOp(),
-        row.actor(),
-        velden);
+  private static ObjectNode said(EventRow row) {
+    return row.isCorrection() ? (ObjectNode) row.payload().get("velden") : row.payload();
   }
 
-  private static Opened over(Opened event, EventRow correction, Stream<?> stream, Sealer sealer) {
-    Class<?> type = stream.types().get(event.gebeurtenis());
-    ObjectNode says = (ObjectNode) correction.payload().get("velden");
-    ObjectNode velden = event.velden().deepCopy();
-    velden.setAll(EventCodec.opened(says, type, sealer));
-    return new Opened(
-        event.id(),
-        event.gebeurtenis(),
-        event.versie(),
-        day(event, correction),
-        event.bekend(),
-        event.actor(),
-        velden);
+  private static EventRow about(EventRow row, Map<UUID, EventRow> byId) {
+    return row.isCorrection()
+        ? byId.get(UUID.fromString(row.payload().get("gebeurtenis").textValue()))
+        : row;
   }
 
-  private static LocalDate day(Opened event, EventRow correction) {
-    String day = correction.payload().path("nieuweDatum").textValue();
-    return day == null ? event.datum() : LocalDate.parse(day);
+  /** Only what others are not told. */
+  private static Map<String, Object> inside(ObjectNode payload, Class<?> type, Sealer sealer) {
+    Map<String, Object> open = Rows.map(EventCodec.opened(payload, type, sealer));
+    Map<String, Object> inside = new LinkedHashMap<>();
+    Arrays.stream(type.getRecordComponents())
+        .filter(Personal::staysInside)
+        .map(RecordComponent::getName)
+        .filter(open::containsKey)
+        .forEach(name -> inside.put(name, open.get(name)));
+    return inside;
   }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /**
  * An event as people read it back: as it stands now, and what it was before it was corrected. What
- * is personal and free text is left out.
+ * is personal and free text is left out, unless who asks may read that, see {@link OpenedEvents}.
  *
  * @param id the event's identity, for GebeurtenisCorrigeren
  * @param vastgelegdOp when the store took it
@@ -56,6 +56,17 @@ public record RecordedEvent(
     public Change without(Set<String> hidden) {
       return new Change(id, datum, bekend, vastgelegdOp, actor, nieuweDatum, rest(velden, hidden));
     }
+
+    private Change with(Map<UUID, Map<String, Object>> more) {
+      return new Change(
+          id,
+          datum,
+          bekend,
+          vastgelegdOp,
+          actor,
+          nieuweDatum,
+          joined(velden, more.getOrDefault(id, Map.of())));
+    }
   }
 
   /** The same for who may not see some fields. */
@@ -76,10 +87,41 @@ public record RecordedEvent(
         correcties.stream().map(change -> change.without(hidden)).toList());
   }
 
+  /**
+   * The same with more fields.
+   *
+   * @param more by the identity of the event or the correction that says them
+   */
+  RecordedEvent with(Map<UUID, Map<String, Object>> more) {
+    Map<String, Object> first = more.getOrDefault(id, Map.of());
+    Map<String, Object> now = joined(velden, first);
+    correcties.forEach(change -> now.putAll(more.getOrDefault(change.id(), Map.of())));
+    return new RecordedEvent(
+        id,
+        gebeurtenis,
+        aggregaat,
+        versie,
+        datum,
+        bekend,
+        vastgelegdOp,
+        actor,
+        oorzaak,
+        now,
+        gecorrigeerd,
+        oorspronkelijk.map(was -> new Original(was.datum(), joined(was.velden(), first))),
+        correcties.stream().map(change -> change.with(more)).toList());
+  }
+
   /** The fields that are not hidden. */
   public static Map<String, Object> rest(Map<String, Object> velden, Set<String> hidden) {
     Map<String, Object> rest = new LinkedHashMap<>(velden);
     rest.keySet().removeAll(hidden);
     return rest;
+  }
+
+  private static Map<String, Object> joined(Map<String, Object> some, Map<String, Object> more) {
+    Map<String, Object> all = new LinkedHashMap<>(some);
+    all.putAll(more);
+    return all;
   }
 }

@@ -44,7 +44,12 @@ public class RecordedEvents {
     return store.ofStreams(session, streams).map(this::read);
   }
 
-  private List<RecordedEvent> read(List<EventRow> rows) {
+  /** What an event of this service is made of. */
+  Class<?> type(EventRow row) {
+    return types.get(row.category()).get(row.type());
+  }
+
+  List<RecordedEvent> read(List<EventRow> rows) {
     return rows.stream()
         .collect(Collectors.groupingBy(EventRow::stream, LinkedHashMap::new, Collectors.toList()))
         .values()

@@ -21,9 +21,18 @@ public class AccessLog {
    * What a check of the whole chain found.
    *
    * @param regels how many lines there are
+   * @param verwijderd how many lines went before them because they were five years old
    * @param eersteAfwijking the first line that does not fit the one before it, if any
+   * @param laatsteRegel the number of the last line
+   * @param laatsteHash its hash: whoever keeps it elsewhere also sees that all of the log was made
+   *     anew
    */
-  public record Controle(long regels, Optional<Long> eersteAfwijking) {}
+  public record Controle(
+      long regels,
+      long verwijderd,
+      Optional<Long> eersteAfwijking,
+      Optional<Long> laatsteRegel,
+      Optional<String> laatsteHash) {}
 
   private static final String CHAIN = "access_log";
 
@@ -76,11 +85,22 @@ public class AccessLog {
             session,
             Controle.class,
             """
-            select count(*) as regels,
-              min(position) filter (where hash <> expected or position <> number) as eerste_afwijking
-            from (select position, hash, row_number() over (order by position) as number,
-                    access_log_hash(lag(hash) over (order by position), a) as expected
-                  from access_log a) as chain
+            with removed as (
+              select coalesce(max(position), 0) as position, coalesce(sum(lines), 0) as lines,
+                (array_agg(hash order by position desc))[1] as hash
+              from access_log_removed),
+            chain as (
+              select a.position, a.hash,
+                r.position + row_number() over (order by a.position) as number,
+                access_log_hash(coalesce(lag(a.hash) over (order by a.position), r.hash), a)
+                  as expected
+              from access_log a cross join removed r)
+            select count(*) as regels, (select lines from removed) as verwijderd,
+              min(position) filter (where hash <> expected or position <> number)
+                as eerste_afwijking,
+              max(position) as laatste_regel,
+              (array_agg(encode(hash, 'hex') order by position desc))[1] as laatste_hash
+            from chain
             """,
             Map.of())
         .map(List::getFirst);

@@ -1,6 +1,7 @@
 package nl.praktijklerenplus.platform.access;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -56,26 +57,29 @@ public class AccessLogFilter {
       ContainerRequestContext request,
       ContainerResponseContext response,
       SimpleResourceInfo resource) {
-    List<UUID> persons = persons(resource, response);
-    return persons.isEmpty()
-        ? Uni.createFrom().voidItem()
-        : transactions
-            .run(session -> log.append(session, line(request, resource, persons)))
-            .onFailure()
-            .invoke(failure -> withhold(response, failure))
-            .onFailure()
-            .recoverWithNull()
-            .replaceWithVoid();
+    List<UUID> persons = persons(response);
+    if (persons.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    return write(request, resource, persons)
+        .onFailure()
+        .invoke(failure -> withhold(response, failure))
+        .onFailure()
+        .recoverWithNull()
+        .replaceWithVoid();
   }
 
-  private static List<UUID> persons(
-      SimpleResourceInfo resource, ContainerResponseContext response) {
-    boolean shows =
-        resource != null
-            && resource.getMethodName() != null
-            && annotation(resource) != null
-            && response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
-    return shows ? AboutPersons.in(response.getEntity()).distinct().toList() : List.of();
+  private Uni<Void> write(
+      ContainerRequestContext request, SimpleResourceInfo resource, List<UUID> persons) {
+    return annotation(resource) == null
+        ? Uni.createFrom().failure(new UnsaidPurpose())
+        : transactions.run(session -> log.append(session, line(request, resource, persons)));
+  }
+
+  private static List<UUID> persons(ContainerResponseContext response) {
+    return response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL
+        ? AboutPersons.in(response.getEntity()).distinct().toList()
+        : List.of();
   }
 
   private static PersonalRead annotation(SimpleResourceInfo resource) {
@@ -97,16 +101,36 @@ public class AccessLogFilter {
 
   private static void withhold(ContainerResponseContext response, Throwable failure) {
     LOG.errorf("an answer was withheld: the access log cannot be written (%s)", failure.getClass());
-    Problem problem =
-        Problem.of(
+    replace(response, failure instanceof UnsaidPurpose ? unsaid() : later());
+  }
+
+  private static Problem later() {
+    return Problem.of(
             503,
             "InzageNietVastTeLeggen",
             "Wie gegevens bekijkt wordt vastgelegd, en dat lukt nu niet. Probeer het over enkele"
-                + " seconden opnieuw.");
+                + " seconden opnieuw.")
+        .retryAfter(Duration.ofSeconds(5));
+  }
+
+  private static Problem unsaid() {
+    return Problem.of(
+        500,
+        "DoelVanInzageOnbekend",
+        "Deze bewerking zegt niet waarvoor zij persoonsgegevens toont, en geeft ze daarom niet."
+            + " Meld dit aan de beheerder.");
+  }
+
+  private static void replace(ContainerResponseContext response, Problem problem) {
     response.setStatus(problem.status());
     response.getHeaders().clear();
     response.getHeaders().putSingle("Content-Type", Problem.MEDIA_TYPE);
-    response.getHeaders().putSingle("Retry-After", "5");
+    if (problem.opnieuwNa() != null) {
+      response.getHeaders().putSingle("Retry-After", problem.opnieuwNa().toString());
+    }
     response.setEntity(problem);
   }
+
+  /** Nobody said for what this is read. */
+  private static final class UnsaidPurpose extends RuntimeException {}
 }

@@ -13,6 +13,9 @@ final class AnnotatedOperation {
   private AnnotatedOperation() {}
 
   static <A extends Annotation> A of(SimpleResourceInfo resource, Class<A> annotation) {
+    if (resource == null || resource.getMethodName() == null) {
+      return null;
+    }
     return Arrays.stream(resource.getResourceClass().getDeclaredMethods())
         .filter(method -> isIt(method, resource))
         .flatMap(method -> Stream.ofNullable(method.getAnnotation(annotation)))

@@ -83,7 +83,7 @@ public class CommandGateway {
     }
     Optional<Entry<?>> entry = catalogue.find(name);
     if (entry.isEmpty()) {
-      return refused(new OnbekendeOpdracht(name));
+      return refused(new OnbekendeOpdracht());
     }
     return entry.get().right().roles().stream().anyMatch(caller.roles()::contains)
         ? command(entry.get(), caller, name, body, key, way)

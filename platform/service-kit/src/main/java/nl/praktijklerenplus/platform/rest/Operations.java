@@ -42,7 +42,12 @@ public class Operations {
         .mayRead("geparkeerd", Roles.BEHEERDER)
         .mayRead("geparkeerdOpnieuw", Roles.BEHEERDER)
         .mayRead("toegangslog", Roles.PRIVACYFUNCTIONARIS)
-        .mayRead("toegangslogControle", Roles.PRIVACYFUNCTIONARIS);
+        .mayRead("toegangslogControle", Roles.PRIVACYFUNCTIONARIS)
+        .mayRead("inzage", Roles.STUDENT, Roles.PRIVACYFUNCTIONARIS)
+        .mayRead("inzageTekst", Roles.STUDENT, Roles.PRIVACYFUNCTIONARIS)
+        .mayRead("vergeten", Roles.STUDENT, Roles.PRIVACYFUNCTIONARIS)
+        .mayRead("sleutels", Roles.BEHEERDER)
+        .mayRead("sleutelsOmwikkelen", Roles.BEHEERDER);
   }
 
   /** By operationId, in order of it. */

@@ -59,8 +59,11 @@ final class ProblemsInOpenApi {
     // Also of a question: whoever waits for an event of another service may wait in vain.
     problems.put("409", answer("Een regel staat dit niet toe, of het is te vroeg."));
     if (writes) {
+      problems.put("411", answer("De lengte van de inhoud ontbreekt."));
+      problems.put("413", answer("De inhoud is te groot."));
       problems.put("415", answer("Deze vorm van inhoud wordt niet aangenomen."));
     }
+    problems.put("429", answer("Te veel verzoeken; probeer het over een seconde opnieuw."));
     problems.put("500", answer("Er ging bij ons iets mis; er is niets vastgelegd."));
     problems.put("503", answer("Even niet bereikbaar; probeer het later opnieuw."));
     return problems;

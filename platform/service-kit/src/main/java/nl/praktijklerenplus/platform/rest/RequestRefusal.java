@@ -19,10 +19,11 @@ public sealed interface RequestRefusal extends Refusal {
     }
   }
 
-  record OnbekendeOpdracht(String opdracht) implements RequestRefusal {
+  /** What was asked is not repeated: it may hold anything. */
+  record OnbekendeOpdracht() implements RequestRefusal {
     @Override
     public String detail() {
-      return "De opdracht '%s' bestaat niet in deze dienst.".formatted(opdracht);
+      return "Deze opdracht bestaat niet in deze dienst; GET /v1/commandos noemt ze.";
     }
 
     @Override

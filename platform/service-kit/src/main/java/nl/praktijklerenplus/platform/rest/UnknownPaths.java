@@ -21,7 +21,11 @@ class UnknownPaths {
   }
 
   private static void answer(RoutingContext request) {
-    Problem problem = Problems.notFound();
+    answer(request, Problems.notFound());
+  }
+
+  /** Before there is a resource to answer. */
+  static void answer(RoutingContext request, Problem problem) {
     request
         .response()
         .setStatusCode(problem.status())

@@ -11,8 +11,10 @@ import java.util.UUID;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 
 import nl.praktijklerenplus.platform.rest.Roles;
@@ -44,8 +46,13 @@ public final class Tokens {
     return with(role, "werkgever", werkgever.toString());
   }
 
+  /** Of a student, who sees themselves. */
   public static String ofStudent(UUID student) {
-    return with(Roles.STUDENT, "student", student.toString());
+    var claims =
+        new JWTClaimsSet.Builder(claims(Roles.STUDENT, ISSUER, AUDIENCE, Duration.ofHours(1)));
+    return sign(
+        claims.claim("student", student.toString()).subject(student.toString()).build(),
+        TestKeys.TOKENS);
   }
 
   private static String with(String role, String claim, String value) {
@@ -67,6 +74,23 @@ public final class Tokens {
 
   public static String forged(String role) {
     return sign(claims(role, ISSUER, AUDIENCE, Duration.ofHours(1)), TestKeys.OTHER_ISSUER);
+  }
+
+  /** With the algorithm none. */
+  public static String unsigned(String role) {
+    return new PlainJWT(claims(role, ISSUER, AUDIENCE, Duration.ofHours(1))).serialize();
+  }
+
+  /** With a symmetric algorithm, and as its secret the key that everybody may know. */
+  public static String signedWithThePublicKey(String role) {
+    try {
+      JWTClaimsSet claims = claims(role, ISSUER, AUDIENCE, Duration.ofHours(1));
+      SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+      token.sign(new MACSigner(TestKeys.publicKey()));
+      return token.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static JWTClaimsSet claims(String role, String issuer, String audience, Duration valid) {

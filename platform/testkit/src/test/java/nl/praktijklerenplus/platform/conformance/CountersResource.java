@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.platform.conformance;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -7,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,22 @@ public class CountersResource {
     public Stream<UUID> persons() {
       return Stream.of(counter);
     }
+  }
+
+  @GET
+  @PersonalRead("tellen")
+  @Operation(operationId = "counters")
+  public Uni<List<Shown>> some(@QueryParam("both") List<UUID> counters) {
+    return Uni.createFrom()
+        .item(counters.stream().map(one -> new Shown(one, "kanariegeheim")).toList());
+  }
+
+  /** Shows a person and does not say for what. */
+  @GET
+  @Path("unsaid/{counter}")
+  @Operation(operationId = "unsaid")
+  public Uni<Shown> unsaid(@PathParam("counter") UUID counter) {
+    return Uni.createFrom().item(new Shown(counter, "kanariegeheim"));
   }
 
   @GET

@@ -38,7 +38,7 @@ public final class OpenApiDocument {
 
   /** Every command of the service has an operation that says what it asks and what it answers. */
   public static void everyCommandIsDescribed() {
-    JsonNode document = ContractFolder.read(document());
+    JsonNode document = read();
     List<JsonNode> operations = document.get("paths").findParents("operationId");
     for (String command : Arc.container().instance(CommandCatalogue.class).get().names()) {
       assertThat(operations)

@@ -1,0 +1,2 @@
+/** Retention over REST, for who watches over privacy. */
+package nl.praktijklerenplus.intake.bewaring.rest;
