@@ -60,9 +60,12 @@ public class CommandCatalogue {
     return names;
   }
 
-  /** Who may correct an event of this type: whoever may give the command that records it. */
+  /**
+   * Who may correct an event of this type: whoever may give the command that records it. That a
+   * policy's event cannot be corrected, everybody is told.
+   */
   Set<String> correctors(String event) {
-    return rights.correctors(event);
+    return rights.correctors(event).orElseGet(this::correctors);
   }
 
   /** Who may correct something: whoever may give at least one command to do with it. */

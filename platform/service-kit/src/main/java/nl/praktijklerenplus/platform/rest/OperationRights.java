@@ -79,10 +79,9 @@ public final class OperationRights {
     return Set.copyOf(all);
   }
 
-  /** Who may correct an event of this type. */
-  Set<String> correctors(String event) {
-    Right right = commands.get(recordedBy.get(event));
-    return right == null ? Set.of(Roles.PROJECTLEIDER, Roles.BEHEERDER) : right.roles();
+  /** Who may correct an event of this type; empty when no command of people's records it. */
+  Optional<Set<String>> correctors(String event) {
+    return Optional.ofNullable(recordedBy.get(event)).map(commands::get).map(Right::roles);
   }
 
   Map<Class<?>, Right> commands() {

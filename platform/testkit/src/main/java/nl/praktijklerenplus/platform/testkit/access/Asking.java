@@ -19,18 +19,16 @@ final class Asking implements AutoCloseable {
 
   private static final int ENOUGH = 1_000_000;
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private static final String WITHOUT_END = "text/event-stream";
+
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   int status(AskedOperation operation, String path, String body, String token) {
-    return ask(operation, path, body, token, false).status();
+    return answer(operation, path, body, token).status();
   }
 
   Answer answer(AskedOperation operation, String path, String body, String token) {
-    return ask(operation, path, body, token, true);
-  }
-
-  private Answer ask(
-      AskedOperation operation, String path, String body, String token, boolean whole) {
     var request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1" + path))
             .header("Authorization", "Bearer " + token)
@@ -45,7 +43,10 @@ final class Asking implements AutoCloseable {
       HttpResponse<InputStream> response =
           client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
       try (InputStream said = response.body()) {
-        byte[] beginning = whole ? said.readNBytes(ENOUGH) : new byte[0];
+        boolean ends =
+            response.headers().firstValue("Content-Type").stream()
+                .noneMatch(form -> form.startsWith(WITHOUT_END));
+        byte[] beginning = said.readNBytes(ends ? ENOUGH : 0);
         return new Answer(response.statusCode(), new String(beginning, StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
