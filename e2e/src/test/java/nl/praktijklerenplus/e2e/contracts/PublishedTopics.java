@@ -59,6 +59,11 @@ public final class PublishedTopics {
     return messages.size();
   }
 
+  /** Every message of every topic. */
+  public static List<ConsumerRecord<String, String>> all(String bootstrapServers) {
+    return new PublishedTopics().everything(bootstrapServers);
+  }
+
   private static JsonSchema schema(VersionFlag version, JsonNode schema) {
     return JsonSchemaFactory.getInstance(version).getSchema(schema, STRICT);
   }

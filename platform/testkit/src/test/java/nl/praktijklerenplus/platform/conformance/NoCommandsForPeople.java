@@ -11,6 +11,9 @@ class NoCommandsForPeople {
   @Produces
   @Singleton
   OperationRights rights() {
-    return new OperationRights().mayRead("counter", Roles.PRAKTIJKOPLEIDER);
+    return new OperationRights()
+        .mayRead("counter", Roles.PRAKTIJKOPLEIDER)
+        .mayRead("counters", Roles.PRAKTIJKOPLEIDER)
+        .mayRead("unsaid", Roles.PRAKTIJKOPLEIDER);
   }
 }
