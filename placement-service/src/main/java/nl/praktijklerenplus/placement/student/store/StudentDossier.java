@@ -49,8 +49,7 @@ public class StudentDossier implements PersonalFile {
   }
 
   private Uni<Optional<List<RecordedEvent>>> read(
-      UUID student,
-      BiFunction<Mutiny.StatelessSession, List<UUID>, Uni<List<RecordedEvent>>> how) {
+      UUID student, BiFunction<Mutiny.StatelessSession, List<UUID>, Uni<List<RecordedEvent>>> how) {
     return transactions.run(
         session ->
             students

@@ -29,7 +29,7 @@ class ArchivedFile implements PersonalFile {
   public Uni<Optional<List<RecordedEvent>>> of(UUID student) {
     return transactions
         .run(session -> archive.of(session, List.of(student)))
-        .map(told -> StudentTijdlijn.of(student, told, Optional.empty()))
+        .map(told -> StudentTijdlijn.of(student, told))
         .map(found -> found.map(tijdlijn -> recorded(tijdlijn.items())));
   }
 
