@@ -9,3 +9,8 @@ create table opschorting (
 );
 create index opschorting_by_student on opschorting (student, regel desc);
 revoke update, delete on opschorting from ${serviceRole};
+
+alter table opschorting enable row level security;
+alter table opschorting force row level security;
+create policy reach on opschorting using (
+  reach_everything() or student in (select s.student from student s));

@@ -33,7 +33,8 @@ record AskedOperation(
     List<String> queries) {
 
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
-  private static final String CSV = "text/csv";
+  private static final Map<String, String> OTHER_FORMS =
+      Map.of("AlsTabel", "text/csv", "Tekst", "text/plain");
   private static final String JSON = "application/json";
 
   static List<AskedOperation> all() {
@@ -56,7 +57,10 @@ record AskedOperation(
     return all;
   }
 
-  /** A list can also be asked as a table: the document may have one operation for two of ours. */
+  /**
+   * The same can also be asked as a table or a text: the document may have one operation for two of
+   * ours.
+   */
   private static void add(
       List<AskedOperation> all,
       JsonNode document,
@@ -83,14 +87,21 @@ record AskedOperation(
             });
     String verb = method.getKey().toUpperCase();
     all.add(new AskedOperation(id, verb, path, asks, schema, "*/*;q=0.1, " + JSON, queries));
-    String table = id + "AlsTabel";
-    if (operation.at("/responses/200/content").has(CSV) && isAnother(table)) {
-      all.add(new AskedOperation(table, verb, path, asks, schema, CSV, queries));
-    }
+    OTHER_FORMS.forEach(
+        (suffix, form) -> {
+          if (isAnother(id + suffix)) {
+            all.add(new AskedOperation(id + suffix, verb, path, asks, schema, form, queries));
+          }
+        });
   }
 
   private static boolean isAnother(String id) {
     return Arc.container().instance(Operations.class).get().all().containsKey(id);
+  }
+
+  /** Commands are called by their own name, everything else by one that begins small. */
+  boolean isCommand() {
+    return Character.isUpperCase(id.charAt(0));
   }
 
   boolean writes() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.praktijklerenplus.platform.rest.Roles;
@@ -76,12 +77,13 @@ public final class OutOfSight {
     if (!isAboutThem(operation)) {
       return;
     }
-    ObjectNode body = operation.schema().map(bodies::of).orElseThrow();
+    ObjectNode body =
+        operation.schema().map(bodies::of).orElseGet(JsonNodeFactory.instance::objectNode);
     int status = asking.status(operation, path(operation), body.toString(), token);
     if (!NOTHING.contains(status)) {
       faults.add("%s %d %s".formatted(operation.id(), status, body));
     }
-    int inBatch = inBatch(operation, body, token);
+    int inBatch = operation.isCommand() ? inBatch(operation, body, token) : status;
     if (!NOTHING.contains(inBatch)) {
       faults.add("%s in a batch %d %s".formatted(operation.id(), inBatch, body));
     }
