@@ -162,7 +162,24 @@ final class Lezer {
         .map(nummer -> naaste(nummer, publicatie.kwartaal(), onderdrukt, grenzen))
         .filter(kring -> kring.stream().noneMatch(een -> erbij.contains(nummer(een))))
         .forEach(kring -> kring.stream().min(MINST_GEMIST).map(this::nummer).ifPresent(erbij::add));
-    return erbij;
+    boolean nogVerraden =
+        Stream.concat(verborgen.stream(), onderdrukt.stream())
+            .anyMatch(nummer -> verraden(nummer, grenzen));
+    return erbij.isEmpty() && nogVerraden ? allesVan(publicatie, onderdrukt) : erbij;
+  }
+
+  /** When no nearer cell helps, the quarter tells nothing new. */
+  private Set<Integer> allesVan(Publicatie publicatie, Set<Integer> onderdrukt) {
+    Set<Integer> alles = new LinkedHashSet<>();
+    List<Punt> punten =
+        publicatie.vakjes().keySet().stream()
+            .map(vakje -> new Punt(publicatie.kwartaal(), vakje))
+            .toList();
+    nummers(punten, een -> !onderdrukt.contains(een)).stream()
+        .filter(Nummer::kanVerborgen)
+        .map(this::nummer)
+        .forEach(alles::add);
+    return alles;
   }
 
   /** What is suppressed in a table whose whole is shown must together be enough by itself. */
