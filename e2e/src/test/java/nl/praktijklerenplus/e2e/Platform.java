@@ -49,7 +49,7 @@ record Platform(Path folder, int port) {
     try {
       Path log = java.nio.file.Files.createTempFile("plp", ".out");
       Process process = start(log, words);
-      if (!process.waitFor(5, TimeUnit.MINUTES)) {
+      if (!process.waitFor(20, TimeUnit.MINUTES)) {
         process.destroyForcibly();
       }
       return new Said(

@@ -58,9 +58,9 @@ final class Questions {
   /** All items of a list, page after page. */
   List<JsonNode> all(int service, String path) {
     List<JsonNode> items = new ArrayList<>();
-    String next = "?limiet=500";
+    String next = path + "?limiet=500";
     while (next != null) {
-      JsonNode page = ask(port + service, path + next);
+      JsonNode page = ask(port + service, next);
       page.get("items").forEach(items::add);
       next = page.at("/_links/next/href").textValue();
     }

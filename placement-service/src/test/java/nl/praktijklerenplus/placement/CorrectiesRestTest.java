@@ -81,7 +81,7 @@ class CorrectiesRestTest {
     refused(
         correct(aangeboden, "\"nieuweDatum\":\"2014-12-31\",\"velden\":{\"richting\":\"HORECA\"}"),
         400,
-        "invalid-input");
+        "ongeldige-invoer");
     changed(correct(aangeboden, "\"velden\":{\"richting\":\"HORECA\"}"));
   }
 
@@ -106,7 +106,7 @@ class CorrectiesRestTest {
         correct(aangeboden, "\"velden\":{\"werkgever\":\"%s\"}".formatted(UUID.randomUUID())),
         409,
         "veld-niet-corrigeerbaar");
-    refused(correct(aangeboden, "\"velden\":{\"richting\":\"NERGENS\"}"), 400, "invalid-input");
+    refused(correct(aangeboden, "\"velden\":{\"richting\":\"NERGENS\"}"), 400, "ongeldige-invoer");
   }
 
   @Test
@@ -221,7 +221,7 @@ class CorrectiesRestTest {
             "/v1/samenwerkingsafspraken",
             "{\"datum\":\"2022-05-01\",\"partner\":\"ribw\",\"onderwerp\":\"plekken\"}");
     changed(correct(afgesproken, "\"velden\":{\"partner\":\"sein\"}"));
-    refused(correct(afgesproken, "\"velden\":{\"partner\":\"niemand\"}"), 400, "invalid-input");
+    refused(correct(afgesproken, "\"velden\":{\"partner\":\"niemand\"}"), 400, "ongeldige-invoer");
   }
 
   @Test
@@ -232,7 +232,7 @@ class CorrectiesRestTest {
         "gebeurtenis-onbekend");
     UUID stage = stage(intake.actieveStudent(), leerwerkplek());
     refused(correct(begin(stage), "\"nieuweDatum\":\"2999-05-01\""), 400, "datum-in-toekomst");
-    refused(correct(begin(stage), "\"velden\":{\"onzin\":1}"), 400, "invalid-input");
+    refused(correct(begin(stage), "\"velden\":{\"onzin\":1}"), 400, "ongeldige-invoer");
   }
 
   /** Makes something under an identity of our own; the event that it recorded. */

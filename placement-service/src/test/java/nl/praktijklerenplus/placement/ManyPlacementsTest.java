@@ -38,7 +38,7 @@ class ManyPlacementsTest {
   private static final String[] ROWS = {
     """
     insert into student (student, organisatie)
-    select cast(lpad(to_hex(i * 42949), 8, '0') || '-0000-4000-8000-000000000000' as uuid),
+    select cast(lpad(to_hex(i * 42949::bigint), 8, '0') || '-0000-4000-8000-000000000000' as uuid),
       (array['werkdag', 'permens', 'zorgbalans', 'dock-haarlem', 'haarlem-effect', 'spaarne-werkt',
         'leger-des-heils', 'stichting-ontmoetingen'])[1 + abs(hashint4(i)::bigint) % 8]
     from generate_series(0, 99999) i
@@ -51,7 +51,7 @@ class ManyPlacementsTest {
     """
     insert into leerwerkplek (leerwerkplek, werkgever, werkgever_code, richting, locatie, toestand,
       aangeboden_op, ingetrokken_op, versie)
-    select cast(lpad(to_hex(i * 214748), 8, '0') || '-2222-4000-8000-000000000000' as uuid),
+    select cast(lpad(to_hex(i * 214748::bigint), 8, '0') || '-2222-4000-8000-000000000000' as uuid),
       cast(lpad(to_hex(i % 2000), 8, '0') || '-1111-4000-8000-000000000000' as uuid), 'W' || i % 2000,
       (array['GROEN', 'HORECA', 'LOGISTIEK'])[1 + i % 3], 'INTERN',
       case when i % 10 = 0 then 'INGETROKKEN' else 'AANGEBODEN' end, date '2020-01-01' + i % 1500,
@@ -61,9 +61,9 @@ class ManyPlacementsTest {
     """
     insert into stage (stage, student, leerwerkplek, werkgever, werkgever_code, toestand, begonnen_op,
       geeindigd_op, versie)
-    select cast(lpad(to_hex(i * 35791), 8, '0') || '-3333-4000-8000-000000000000' as uuid),
-      cast(lpad(to_hex((i % 100000) * 42949), 8, '0') || '-0000-4000-8000-000000000000' as uuid),
-      cast(lpad(to_hex((i % 20000) * 214748), 8, '0') || '-2222-4000-8000-000000000000' as uuid),
+    select cast(lpad(to_hex(i * 35791::bigint), 8, '0') || '-3333-4000-8000-000000000000' as uuid),
+      cast(lpad(to_hex((i % 100000) * 42949::bigint), 8, '0') || '-0000-4000-8000-000000000000' as uuid),
+      cast(lpad(to_hex((i % 20000) * 214748::bigint), 8, '0') || '-2222-4000-8000-000000000000' as uuid),
       cast(lpad(to_hex(i % 2000), 8, '0') || '-1111-4000-8000-000000000000' as uuid), 'W' || i % 2000,
       case when i < 12000 then 'LOPEND' else 'BEEINDIGD' end, date '2020-01-01' + i % 1500,
       case when i < 12000 then null else date '2024-05-01' end, 2
@@ -73,7 +73,7 @@ class ManyPlacementsTest {
     insert into dienstverband (dienstverband, student, werkgever, werkgever_code, soort, begonnen_op,
       geeindigd_op, versie)
     select gen_random_uuid(),
-      cast(lpad(to_hex(i * 42949), 8, '0') || '-0000-4000-8000-000000000000' as uuid),
+      cast(lpad(to_hex(i * 42949::bigint), 8, '0') || '-0000-4000-8000-000000000000' as uuid),
       cast(lpad(to_hex(i % 2000), 8, '0') || '-1111-4000-8000-000000000000' as uuid), 'W' || i % 2000,
       'BETAALD', date '2021-01-01' + i % 1000, case when i % 3 = 0 then date '2024-01-01' end, 1
     from generate_series(0, 99999) i
@@ -130,7 +130,9 @@ class ManyPlacementsTest {
       ManyRows.cheap(
           LeerwerkplekStore.LEERWERKPLEKKEN,
           new Listing().where("bezetting", bezetting).by("aangebodenOp", true).limit(51),
-          5_000);
+          // What is free follows from all places with their open stages: some hundred pages in
+          // memory.
+          100_000);
     }
     Listing werkgevers =
         new Listing().with("peildatum", LocalDate.of(2023, 4, 7)).by("code", false).limit(51);

@@ -148,7 +148,8 @@ final class Benchmark {
     String name =
         "reporting-%d-%s.md"
             .formatted(students, Instant.now().toString().substring(0, 16).replace(":", ""));
-    Files.writeString(Path.of("benchmarks", "results", name), report);
+    Path results = Files.createDirectories(Path.of("benchmarks", "results"));
+    Files.writeString(results.resolve(name), report);
     System.out.println("benchmarks/results/" + name);
   }
 }

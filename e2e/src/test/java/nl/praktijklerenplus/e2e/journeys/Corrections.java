@@ -25,6 +25,8 @@ record Corrections(Dice dice, Values values) {
             ? List.of()
             : command.fields().stream()
                 .filter(one -> one.kind() != Kind.IDENTITY || dice.chance(0.01))
+                // Sealed: what they were is nothing that the model can compare.
+                .filter(one -> one.kind() != Kind.PERSON)
                 .toList();
     if (fields.isEmpty() || dice.chance(0.65)) {
       json.put("nieuweDatum", otherDay(wrong));

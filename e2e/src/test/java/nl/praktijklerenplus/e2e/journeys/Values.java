@@ -30,8 +30,16 @@ record Values(Dice dice) {
       case DATE -> JSON.textNode(around.plusDays(dice.between(0, 700)).toString());
       case DIGITS -> JSON.textNode("" + dice.between(100_000_000, 999_999_999));
       case TEXT -> JSON.textNode("een " + field.name() + " van " + dice.between(1, 99));
+      case PERSON -> person();
       case IDENTITY -> throw new IllegalArgumentException(field.name());
     };
+  }
+
+  private JsonNode person() {
+    return JSON.objectNode()
+        .put("naam", "Persoon " + dice.between(1, 999))
+        .put(
+            "geboortedatum", LocalDate.of(1970, 1, 1).plusDays(dice.between(0, 12_000)).toString());
   }
 
   /** The ladder has six rungs, and a score may be on the ladder. */

@@ -16,6 +16,8 @@ record CorrectionRules(Records records, Recorder recorder) {
 
   static final String EVENT = "GebeurtenisGecorrigeerd";
 
+  private static final Set<String> NEVER = Set.of(EVENT, IntakeRules.FORGETTING);
+
   /** A traject is the one of a kwalificatie, and a doelstelling that of an indicator. */
   private static final Set<String> ALSO_IDENTITY = Set.of("kwalificatie", "indicator");
 
@@ -23,7 +25,7 @@ record CorrectionRules(Records records, Recorder recorder) {
     List<Fact> facts = records.ofLine(line.text("gebeurtenis"));
     Refusal.when(facts.isEmpty(), Set.of(400, 404), "de regel heeft niets vastgelegd");
     Refusal.when(
-        facts.getFirst().type().equals(EVENT), Set.of(400, 404, 409), "een correctie zelf");
+        NEVER.contains(facts.getFirst().type()), Set.of(400, 404, 409), "nooit te corrigeren");
     Command command = commandOf(facts.getLast());
     Refusal.when(
         otherAggregate(line, command, facts.getFirst()),

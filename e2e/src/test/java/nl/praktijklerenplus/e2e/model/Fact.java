@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What was recorded, with what was later said about it. */
@@ -53,6 +54,15 @@ public final class Fact {
     corrections.add(correction);
   }
 
+  /** Moves with its cause, when that was given another day. */
+  void follow(Fact corrected, Correction correction) {
+    if (cause == corrected && correction.nieuweDatum() != null) {
+      LocalDate day = Days.later(correction.nieuweDatum(), before.datum());
+      corrections.add(
+          new Correction(correction.bekend(), day, JsonNodeFactory.instance.objectNode()));
+    }
+  }
+
   String type() {
     return type;
   }
@@ -97,9 +107,6 @@ public final class Fact {
 
   /** The day on which it happened, as was known at the end of a day. */
   LocalDate datum(LocalDate knownBy) {
-    if (ofPolicy()) {
-      return Days.later(cause.datum(knownBy), before.datum(knownBy));
-    }
     LocalDate day = datum;
     for (Correction one : corrections) {
       if (one.nieuweDatum() != null && !Days.of(one.bekend()).isAfter(knownBy)) {

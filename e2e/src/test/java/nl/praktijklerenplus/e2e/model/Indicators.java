@@ -31,7 +31,7 @@ final class Indicators {
     stock("studenten-afgerond", p -> p.stock(one -> "AFGEROND".equals(one.state())));
     stock("studenten-op-stage", p -> p.stock(StudentStory.Situation::onStage));
     stock("leerwerkplekken-aangeboden", p -> Stocks.places(p, (offered, _) -> offered));
-    stock("leerwerkplekken-bezet", p -> Stocks.places(p, (_, taken) -> taken));
+    stock("leerwerkplekken-bezet", p -> Stocks.places(p, (offered, taken) -> offered && taken));
     stock("leerwerkplekken-vrij", p -> Stocks.places(p, (offered, taken) -> offered && !taken));
     stock("werkgevers-geworven", p -> Stocks.werkgevers(p, has("WerkgeverGeworven")));
     stock("werkgevers-actief", p -> Stocks.werkgevers(p, Stocks::active));

@@ -6,6 +6,9 @@ import java.util.Set;
 /** §3, intake-service: the commands about a student. */
 final class IntakeRules {
 
+  /** The command, and the event that it becomes. */
+  static final String FORGETTING = "StudentVergeten";
+
   private static final Set<String> OURS =
       Set.of(
           "KandidaatAanmelden",
@@ -17,7 +20,9 @@ final class IntakeRules {
           "UitvalVastleggen",
           "TerugkeerVastleggen",
           "MetingVastleggen",
-          "TrajectAfronden");
+          "TrajectAfronden",
+          "PersoonsgegevensWijzigen",
+          FORGETTING);
 
   private static final Map<String, String> STATES =
       Map.of(
@@ -60,6 +65,10 @@ final class IntakeRules {
     String state = state(records, student);
     Refusal.unknown(
         state == null && !line.commando().equals("KandidaatAanmelden"), "student onbekend");
+    if (line.commando().equals(FORGETTING) && isForgotten(student)) {
+      recorder.inOrderOfKnowing("student:" + student, line);
+      return;
+    }
     String problem = problem(line, student, state);
     Refusal.rule(problem != null, problem);
     String event = Vocabulary.COMMANDS.get(line.commando()).event();
@@ -81,8 +90,14 @@ final class IntakeRules {
       case "UitvalVastleggen" -> unless(state, "ACTIEF", "GEPAUZEERD");
       case "TerugkeerVastleggen" -> unless(state, "UITGEVALLEN", "AFGEROND");
       case "MetingVastleggen" -> unless(state, "ACTIEF", "GEPAUZEERD", "UITGEVALLEN", "AFGEROND");
+      case "PersoonsgegevensWijzigen" -> isForgotten(student) ? "student is vergeten" : null;
+      case FORGETTING -> null;
       default -> throw new IllegalStateException(line.commando());
     };
+  }
+
+  private boolean isForgotten(String student) {
+    return !records.about("student", student, FORGETTING).isEmpty();
   }
 
   private static String unless(String state, String... wanted) {

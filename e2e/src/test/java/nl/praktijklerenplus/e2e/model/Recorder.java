@@ -23,14 +23,19 @@ final class Recorder {
 
   /** Refuses what may not be dated or known when it is. */
   void check(String type, String aggregate, Line line) {
-    Refusal.rule(
-        line.bekend().isBefore(records.lastCommand(aggregate)),
-        "bekend ligt voor dat van het vorige commando op " + aggregate);
+    inOrderOfKnowing(aggregate, line);
     if (Vocabulary.STATE_CHANGES.contains(type)) {
       notBefore(line, records.lastStateChange(aggregate));
     } else if (records.knows(aggregate)) {
       notBefore(line, records.stream(aggregate).getFirst());
     }
+  }
+
+  /** Refuses what was known before the last command on the same aggregate. */
+  void inOrderOfKnowing(String aggregate, Line line) {
+    Refusal.rule(
+        line.bekend().isBefore(records.lastCommand(aggregate)),
+        "bekend ligt voor dat van het vorige commando op " + aggregate);
   }
 
   /** Refuses a line that is dated before a fact. */
@@ -71,6 +76,7 @@ final class Recorder {
     add(CorrectionRules.EVENT, fact.aggregate(), line, line.json(), Map.of());
     if (!trial) {
       fact.correct(correction);
+      records.all().forEach(one -> one.follow(fact, correction));
     }
   }
 
@@ -82,7 +88,7 @@ final class Recorder {
             type,
             aggregate,
             records.nextVersion(aggregate),
-            cause.datum(),
+            Days.later(cause.datum(), lastStateChange.datum()),
             cause.bekend(),
             fields,
             records.stream(aggregate).getFirst().about());

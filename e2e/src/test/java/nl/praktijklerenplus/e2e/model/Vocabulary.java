@@ -45,6 +45,7 @@ public final class Vocabulary {
         case BOOLEAN -> value.isBoolean();
         case DATE -> value.isTextual() && Days.isDay(value.asText());
         case DIGITS -> value.isTextual() && value.asText().matches("[0-9]{9}");
+        case PERSON -> value.hasNonNull("naam") && Days.isDay(value.path("geboortedatum").asText());
       };
     }
   }
@@ -57,7 +58,8 @@ public final class Vocabulary {
     NUMBER,
     BOOLEAN,
     DATE,
-    DIGITS
+    DIGITS,
+    PERSON
   }
 
   /** A command, the event that it becomes, and the field that names its aggregate (or null). */
@@ -146,7 +148,10 @@ public final class Vocabulary {
       """
       KandidaatAanmelden > KandidaatAangemeld of student: student organisatie=@organisatie \
       doorverwijzer=JOBCOACH|BEGELEIDER|ORGANISATIE|KANDIDAAT_ZELF \
-      doelgroep=UITGEVALLEN_LEERLING|LANGDURIG_ZONDER_WERK|HOGER_OPGELEID|ANDERS
+      doelgroep=UITGEVALLEN_LEERLING|LANGDURIG_ZONDER_WERK|HOGER_OPGELEID|ANDERS \
+      persoonsgegevens?=person
+      PersoonsgegevensWijzigen > PersoonsgegevensGewijzigd of student: student \
+      persoonsgegevens=person
       IntakegesprekVoeren > IntakegesprekGevoerd of student: student gevoerdDoor=@functie \
       hulpvragen[]=ARBEID|SCHOLING|ZORG|WONEN|FINANCIEN|PRIVE \
       ondersteuning=ARBEIDSGERELATEERD|BREDER leerstijl?=VISUEEL|DOEN|LEZEN|LUISTEREN \
@@ -165,6 +170,7 @@ public final class Vocabulary {
       instrument=SELF_EFFICACY|ZELFVERTROUWEN|SOCIALE_VAARDIGHEDEN|TEVREDENHEID|PARTICIPATIELADDER \
       score=1..10
       TrajectAfronden > TrajectAfgerond of student: student
+      StudentVergeten > StudentVergeten of student: student grond=VERZOEK|BEWAARTERMIJN
       WerkgeverWerven > WerkgeverGeworven of werkgever: werkgever naam=text branche=text \
       kanaal=EIGEN_NETWERK|JOBCOACH|VOORLICHTING motief?=SOCIAAL_ONDERNEMEN|VERDIENMODEL|NOODZAAK
       WerkgeversgesprekVoeren > WerkgeversgesprekGevoerd of werkgever: werkgever door=@functie \

@@ -40,6 +40,11 @@ public final class Indicatoren {
     return GELDEND;
   }
 
+  /** Their names. */
+  public static List<String> ids() {
+    return GELDEND.stream().map(Indicatordefinitie::id).toList();
+  }
+
   /** Versions that are in the code to be tried. */
   public static List<Indicatordefinitie> voorstellen() {
     return VOORSTELLEN;

@@ -1,13 +1,13 @@
 package nl.praktijklerenplus.reporting.messaging;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,11 +23,9 @@ import nl.praktijklerenplus.platform.projection.ProjectionVersion;
 import nl.praktijklerenplus.platform.projection.ProjectionVersions;
 import nl.praktijklerenplus.platform.projection.RebuildStep;
 import nl.praktijklerenplus.platform.relay.Topics;
-import nl.praktijklerenplus.platform.store.TryLater;
 import nl.praktijklerenplus.reporting.indicator.Definities;
 import nl.praktijklerenplus.reporting.indicator.Delta;
 import nl.praktijklerenplus.reporting.indicator.Deltas;
-import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
 import nl.praktijklerenplus.reporting.indicator.Indicatoren;
 import nl.praktijklerenplus.reporting.indicator.store.CubeStore;
 import nl.praktijklerenplus.reporting.indicator.store.FigureChanges;
@@ -53,19 +51,21 @@ class CubeProjection implements EventHandler, Projection {
   private final CubeStore cube;
   private final AgendaProjection agenda;
   private final FigureChanges changes;
-  private final Map<String, Definities> known = new ConcurrentHashMap<>();
+  private final LiveCijfers live;
 
   CubeProjection(
       ProjectionVersions versions,
       TimelineStore timelines,
       CubeStore cube,
       AgendaProjection agenda,
-      FigureChanges changes) {
+      FigureChanges changes,
+      LiveCijfers live) {
     this.versions = versions;
     this.timelines = timelines;
     this.cube = cube;
     this.agenda = agenda;
     this.changes = changes;
+    this.live = live;
   }
 
   @Override
@@ -85,8 +85,16 @@ class CubeProjection implements EventHandler, Projection {
   /** The indicators whose figures or goals are others now. */
   private static Set<String> changed(List<ReceivedEvent> events, List<Delta> deltas) {
     Set<String> changed = new HashSet<>(Indicatoren.waarin(deltas));
-    events.forEach(event -> Optional.ofNullable(event.text("indicator")).ifPresent(changed::add));
+    events.forEach(event -> changed.addAll(withOtherGoal(event)));
     return changed;
+  }
+
+  /** A correction of a goal does not say whose it is: it may be anybody's. */
+  private static Collection<String> withOtherGoal(ReceivedEvent event) {
+    if (event.text("doelstelling") == null) {
+      return Set.of();
+    }
+    return Optional.ofNullable(event.text("indicator")).map(List::of).orElseGet(Indicatoren::ids);
   }
 
   @Override
@@ -111,14 +119,13 @@ class CubeProjection implements EventHandler, Projection {
 
   @Override
   public List<RebuildStep> steps(ProjectionVersion version) {
-    return RebuildSteps.of(definities(version), version);
+    return RebuildSteps.of(live.definities(version), version);
   }
 
   /** Any figure may be another. */
   @Override
   public Uni<Void> wentLive(Mutiny.StatelessSession session) {
-    return changes.announce(
-        session, Indicatoren.alle().stream().map(Indicatordefinitie::id).toList());
+    return changes.announce(session, Indicatoren.ids());
   }
 
   @Override
@@ -133,7 +140,7 @@ class CubeProjection implements EventHandler, Projection {
     if (entries.isEmpty()) {
       return Uni.createFrom().item(List.of());
     }
-    Definities definities = definities(version);
+    Definities definities = live.definities(version);
     Set<UUID> fresh = events.stream().map(ReceivedEvent::eventId).collect(Collectors.toSet());
     return timelines
         .lock(session, subjects(entries))
@@ -153,15 +160,6 @@ class CubeProjection implements EventHandler, Projection {
     Set<Onderwerp> subjects = new HashSet<>();
     entries.forEach(entry -> subjects.add(new Onderwerp(entry.subjectSoort(), entry.subject())));
     return subjects;
-  }
-
-  /** Of another release the service may not know them: then it must not add to that version. */
-  private Definities definities(ProjectionVersion version) {
-    try {
-      return known.computeIfAbsent(version.definition(), Definities::van);
-    } catch (IllegalArgumentException other) {
-      throw new TryLater("version %d counts by another release".formatted(version.version()));
-    }
   }
 
   private static List<Delta> differences(

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Ports that nobody listens on. Nothing reserves them: bind soon. They lie below those that the operating system
- * lends to outgoing connections, because such a connection may take a port between finding and binding.
+ * Ports that nobody listens on. Nothing reserves them: bind soon. They lie below those that the
+ * operating system lends to outgoing connections, because such a connection may take a port between
+ * finding and binding.
  */
 public final class FreePorts {
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +17,7 @@ import org.jboss.logging.Logger;
 public final class KafkaReader {
 
   private static final Logger LOG = Logger.getLogger(KafkaReader.class);
+  private static final Pattern ZERO = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private KafkaReader() {}
@@ -41,7 +43,7 @@ public final class KafkaReader {
 
   /** PostgreSQL keeps no zero character: an event with one could never be taken in. */
   private static String storable(String json) {
-    if (json.contains("\\u0000")) {
+    if (ZERO.matcher(json).find()) {
       throw new IllegalArgumentException("a zero character");
     }
     return json;

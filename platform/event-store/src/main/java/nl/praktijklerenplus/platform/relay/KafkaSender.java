@@ -27,8 +27,10 @@ public final class KafkaSender implements AutoCloseable {
                 "all",
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                 true,
+                // One that gave up while a later one of its key arrived would turn their order
+                // round.
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                120_000,
+                Integer.MAX_VALUE,
                 ProducerConfig.LINGER_MS_CONFIG,
                 0,
                 ProducerConfig.COMPRESSION_TYPE_CONFIG,

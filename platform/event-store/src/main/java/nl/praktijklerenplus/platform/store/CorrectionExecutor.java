@@ -64,14 +64,15 @@ public class CorrectionExecutor {
   }
 
   private static Uni<Optional<UUID>> event(Mutiny.StatelessSession session, String name) {
-    try {
-      return Uni.createFrom().item(Optional.of(UUID.fromString(name)));
-    } catch (IllegalArgumentException notAnId) {
-      return session
-          .get(AcceptedRequest.class, name)
-          .map(Optional::ofNullable)
-          .map(row -> row.flatMap(found -> found.executed().gebeurtenissen().stream().findFirst()));
-    }
+    Optional<UUID> id = Ids.parse(name);
+    return id.isPresent()
+        ? Uni.createFrom().item(id)
+        : session
+            .get(AcceptedRequest.class, name)
+            .map(Optional::ofNullable)
+            .map(
+                row ->
+                    row.flatMap(found -> found.executed().gebeurtenissen().stream().findFirst()));
   }
 
   private Uni<CommandOutcome> correct(

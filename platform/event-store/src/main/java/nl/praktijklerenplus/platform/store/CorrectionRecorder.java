@@ -62,11 +62,12 @@ class CorrectionRecorder {
     if (refusal.isPresent()) {
       return Uni.createFrom().item(refusal);
     }
+    Instant now = moments.now();
     return Multi.createFrom()
         .iterable(plans)
         .onItem()
         .transformToUniAndConcatenate(
-            plan -> seal(session, request, plan, request.command().nieuweDatum()))
+            plan -> seal(session, request, plan, request.command().nieuweDatum(), now))
         .collect()
         .last()
         .map(
@@ -107,7 +108,8 @@ class CorrectionRecorder {
       Mutiny.StatelessSession session,
       Request<?> request,
       PlannedCorrection<S, E> plan,
-      Optional<LocalDate> nieuweDatum) {
+      Optional<LocalDate> nieuweDatum,
+      Instant now) {
     plan.says(nieuweDatum);
     int version = plan.stream.version() + 1;
     UUID subject = subject(plan);
@@ -121,7 +123,8 @@ class CorrectionRecorder {
                         plan.event,
                         version,
                         request.datum(),
-                        EventCodec.stored(plan.event, sealer.orElse(null))))
+                        EventCodec.stored(plan.event, sealer.orElse(null)),
+                        now))
         .replaceWithVoid();
   }
 
@@ -184,7 +187,7 @@ class CorrectionRecorder {
     History<E> history = plan.stream.history();
     LocalDate day = Corrections.moved(history, plan.index(history), nieuweDatum);
     var request = Request.policy("move", DateRules.day(bekend), bekend, correction);
-    return seal(session, request, plan, Optional.of(day))
+    return seal(session, request, plan, Optional.of(day), moments.now())
         .chain(() -> plan.changes() ? write(session, plan) : Uni.createFrom().voidItem());
   }
 }

@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.platform.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,13 +53,15 @@ class Recorder {
       LocalDate datum,
       List<E> events) {
     Tips<S, E> tips = new Tips<>(aggregate.decider(), stream, state);
+    // One moment for all of them: what one command did must not be known on two days.
+    Instant now = moments.now();
     List<Written> written = new ArrayList<>();
     return Multi.createFrom()
         .iterable(events)
         .onItem()
         .transformToUniAndConcatenate(
             event ->
-                write(session, aggregate, request, tips.after(event, datum), event, datum)
+                write(session, aggregate, request, tips.after(event, datum), event, datum, now)
                     .invoke(written::add))
         .collect()
         .last()
@@ -101,12 +104,13 @@ class Recorder {
       Request<?> request,
       Tips.Tip<S> tip,
       E event,
-      LocalDate datum) {
+      LocalDate datum,
+      Instant now) {
     UUID subject = aggregate.subject(tip.stream(), tip.state());
     Map<String, Object> context = aggregate.published(tip.stream(), tip.state());
     return keys.sealer(session, event, subject, tip.version())
         .map(sealer -> EventCodec.stored(event, sealer.orElse(null)))
-        .map(payload -> row(aggregate, request, event, tip.version(), datum, payload))
+        .map(payload -> row(aggregate, request, event, tip.version(), datum, payload, now))
         .map(
             row ->
                 new Written(
@@ -119,7 +123,8 @@ class Recorder {
       DomainEvent event,
       int version,
       LocalDate datum,
-      ObjectNode payload) {
+      ObjectNode payload,
+      Instant now) {
     return new EventRow(
         event.stream(),
         version,
@@ -134,7 +139,7 @@ class Recorder {
         request.cause().orElse(null),
         request.traceparent().orElse(null),
         datum,
-        moments.bekend(request),
-        moments.now());
+        request.bekend().orElse(now),
+        now);
   }
 }

@@ -12,6 +12,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import nl.praktijklerenplus.platform.store.Actor;
+import nl.praktijklerenplus.platform.store.Ids;
 
 /** Who asks, as the verified token says. */
 @RequestScoped
@@ -49,15 +50,17 @@ public class Caller {
     return limited ? Optional.of(actor().organisatie().orElse("")) : Optional.empty();
   }
 
+  /** Two callers' keys never meet, nor a policy's; what is imported shares one space. */
+  String own(String idempotencyKey) {
+    return (isBeheerder() ? "beheer" : actor().id()) + ":" + idempotencyKey;
+  }
+
   Optional<String> header(String name) {
     return Optional.ofNullable(headers.getHeaderString(name));
   }
 
   private static UUID uuid(String subject) {
-    try {
-      return UUID.fromString(subject);
-    } catch (IllegalArgumentException notAnId) {
-      return UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8));
-    }
+    return Ids.parse(subject)
+        .orElseGet(() -> UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8)));
   }
 }

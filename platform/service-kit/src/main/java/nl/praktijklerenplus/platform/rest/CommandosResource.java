@@ -32,11 +32,14 @@ public class CommandosResource {
   private final CommandCatalogue catalogue;
   private final CommandExecutor executor;
   private final CommandBatch batch;
+  private final Caller caller;
 
-  CommandosResource(CommandCatalogue catalogue, CommandExecutor executor, CommandBatch batch) {
+  CommandosResource(
+      CommandCatalogue catalogue, CommandExecutor executor, CommandBatch batch, Caller caller) {
     this.catalogue = catalogue;
     this.executor = executor;
     this.batch = batch;
+    this.caller = caller;
   }
 
   @GET
@@ -52,7 +55,7 @@ public class CommandosResource {
   @Operation(operationId = "commando", summary = "Wat er kwam van de opdracht met deze sleutel")
   public Uni<Response> accepted(@PathParam("sleutel") String sleutel) {
     return executor
-        .accepted(sleutel)
+        .accepted(caller.own(sleutel))
         .map(
             found ->
                 found

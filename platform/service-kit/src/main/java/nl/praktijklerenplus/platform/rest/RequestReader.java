@@ -73,7 +73,7 @@ class RequestReader {
     RecordReader reader = new RecordReader(codes, day(body));
     Moment moment = moment(body.deepCopy(), reader);
     Correction correction =
-        new Correction(target(body, reader), newDay(body, reader), fields(body, reader));
+        new Correction(target(caller, body, reader), newDay(body, reader), fields(body, reader));
     return reader.errors().isEmpty()
         ? new Read<>(
             request(
@@ -94,11 +94,9 @@ class RequestReader {
         caller.header("traceparent"));
   }
 
-  /** Two callers' keys never meet; the administrations that are imported share one space. */
   private Optional<IdempotencyKey> key(
       Caller caller, String name, ObjectNode body, Optional<String> key) {
-    String scope = caller.isBeheerder() ? "" : caller.actor().id() + ":";
-    return key.map(text -> new IdempotencyKey(scope + text, hmac.of(name, body)));
+    return key.map(text -> new IdempotencyKey(caller.own(text), hmac.of(name, body)));
   }
 
   private static ObjectNode withIdentity(Entry<?> entry, ObjectNode body) {
@@ -150,12 +148,14 @@ class RequestReader {
     }
   }
 
-  private static String target(ObjectNode body, RecordReader reader) {
+  /** An event's id, or the key of the caller's own command that recorded it. */
+  private static String target(Caller caller, ObjectNode body, RecordReader reader) {
     JsonNode target = body.path("gebeurtenis");
     if (!target.isTextual() || target.textValue().isBlank()) {
       reader.error("gebeurtenis", "is verplicht");
     }
-    return target.asText();
+    String named = target.asText();
+    return Ids.parse(named).isPresent() ? named : caller.own(named);
   }
 
   private static Optional<LocalDate> newDay(ObjectNode body, RecordReader reader) {

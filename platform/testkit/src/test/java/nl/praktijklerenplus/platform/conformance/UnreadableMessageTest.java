@@ -21,7 +21,13 @@ class UnreadableMessageTest {
     assertThat(KafkaReader.read(message("sleutel", FINE))).isPresent();
     assertThat(KafkaReader.read(message(null, FINE))).isEmpty();
     assertThat(KafkaReader.read(message("sleutel", "{\"text\":\"\\u0000\"}"))).isEmpty();
+    assertThat(KafkaReader.read(message("sleutel", "{\"text\":\"\\\\\\u0000\"}"))).isEmpty();
     assertThat(KafkaReader.read(message("sleutel", "geen json"))).isEmpty();
+  }
+
+  @Test
+  void aBackslashBeforeSuchATextIsNoZeroCharacter() {
+    assertThat(KafkaReader.read(message("sleutel", "{\"text\":\"\\\\u0000\"}"))).isPresent();
   }
 
   private static ConsumerRecord<String, String> message(String key, String value) {

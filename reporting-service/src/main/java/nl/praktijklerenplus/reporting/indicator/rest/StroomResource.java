@@ -22,7 +22,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
 import nl.praktijklerenplus.reporting.indicator.Indicatoren;
 import nl.praktijklerenplus.reporting.indicator.store.FigureChanges.Changes;
 import nl.praktijklerenplus.reporting.rest.Sight;
@@ -99,6 +98,6 @@ public class StroomResource {
   }
 
   private static List<String> all() {
-    return Indicatoren.alle().stream().map(Indicatordefinitie::id).toList();
+    return Indicatoren.ids();
   }
 }

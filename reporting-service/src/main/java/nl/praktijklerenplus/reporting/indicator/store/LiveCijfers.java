@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
+import nl.praktijklerenplus.platform.projection.ProjectionVersion;
 import nl.praktijklerenplus.platform.projection.ProjectionVersions;
 import nl.praktijklerenplus.platform.store.Transactions;
 import nl.praktijklerenplus.platform.store.TryLater;
@@ -34,17 +35,18 @@ public class LiveCijfers {
 
   /** By which definitions the figures are counted that are read now. */
   public Uni<Definities> definities() {
-    return transactions
-        .run(session -> versions.useLive(session, PROJECTION))
-        .map(live -> known.computeIfAbsent(live.definition(), LiveCijfers::definities));
+    return transactions.run(session -> versions.useLive(session, PROJECTION)).map(this::definities);
   }
 
-  /** Of another release the service may not know them: then it cannot say why something counts. */
-  private static Definities definities(String tekst) {
+  /**
+   * By which definitions a version is counted. Of another release the service may not know them:
+   * then it must not add to that version, nor say why something counts.
+   */
+  public Definities definities(ProjectionVersion version) {
     try {
-      return Definities.van(tekst);
+      return known.computeIfAbsent(version.definition(), Definities::van);
     } catch (IllegalArgumentException other) {
-      throw new TryLater("the live figures are counted by another release");
+      throw new TryLater("version %d is counted by another release".formatted(version.version()));
     }
   }
 

@@ -16,7 +16,6 @@ import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.kernel.Decider;
 import nl.praktijklerenplus.platform.projection.ProjectionVersions;
 import nl.praktijklerenplus.platform.store.Aggregate;
-import nl.praktijklerenplus.reporting.indicator.Definities;
 import nl.praktijklerenplus.reporting.indicator.store.CatalogueFile;
 import nl.praktijklerenplus.reporting.indicator.store.LiveCijfers;
 import nl.praktijklerenplus.reporting.rapport.Bestek;
@@ -39,12 +38,19 @@ public class RapportAggregate
   private final RapportStore store;
   private final Recount recount;
   private final ProjectionVersions versions;
+  private final LiveCijfers live;
   private final Clock clock;
 
-  RapportAggregate(RapportStore store, Recount recount, ProjectionVersions versions, Clock clock) {
+  RapportAggregate(
+      RapportStore store,
+      Recount recount,
+      ProjectionVersions versions,
+      LiveCijfers live,
+      Clock clock) {
     this.store = store;
     this.recount = recount;
     this.versions = versions;
+    this.live = live;
     this.clock = clock;
   }
 
@@ -97,7 +103,7 @@ public class RapportAggregate
       Mutiny.StatelessSession session, RapportVaststellen asked, RapportOmgeving known) {
     return versions
         .useLive(session, LiveCijfers.PROJECTION)
-        .map(live -> Definities.van(live.definition()))
+        .map(live::definities)
         .chain(
             definities ->
                 recount

@@ -104,7 +104,8 @@ public class TimelineStore {
             Said.class,
             """
             select event_id, gebeurtenis, data
-            from inbox where topic = 'plp.reporting' and data ->> 'doelstelling' is not null
+            from inbox i where topic = 'plp.reporting' and data ->> 'doelstelling' is not null
+              and not exists (select from parked p where p.event_id = i.event_id)
             """,
             Map.of())
         .map(rows -> rows.stream().map(Said::feit).toList());

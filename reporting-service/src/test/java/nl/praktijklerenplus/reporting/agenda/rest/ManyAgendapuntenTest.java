@@ -58,7 +58,7 @@ class ManyAgendapuntenTest {
     var asked =
         new AgendaVraag(Optional.empty(), soort, organisatie, Optional.empty(), Optional.empty());
     ManyRows.cheap(
-        AgendaStore.AGENDA, asked.rows(LocalDate.now()).by("datum", false).limit(51), 5_000);
+        AgendaStore.AGENDA, asked.rows(LocalDate.now()).by("datum", false).limit(51), 10_000);
   }
 
   @Test
