@@ -19,7 +19,13 @@ class HouseRulesTest {
   @Test
   void theDomainIsPure() {
     ArchitectureRules.check(
-        "reporting", "observatie", "doelstelling", "rapport", "tijdlijn", "indicator", "agenda",
+        "reporting",
+        "observatie",
+        "doelstelling",
+        "rapport",
+        "tijdlijn",
+        "indicator",
+        "agenda",
         "onderdrukking");
   }
 

@@ -17,6 +17,8 @@ public final class Afgeleid {
   static final List<String> DUURZAAM =
       Stream.of(3, 6, 12, 24, 36).map(maanden -> "duurzaamheid-" + maanden).toList();
 
+  private static final String GROEI = "/groei";
+
   static final Set<String> OPLOPEND =
       Persoonstelling.ALLE.stream()
           .filter(Persoonstelling::oplopend)
@@ -36,6 +38,16 @@ public final class Afgeleid {
   /** Who is in the noemer and not in the teller. */
   static String anders(String verhouding) {
     return verhouding + "/anders";
+  }
+
+  /** What came in the quarter, when it is known that nothing went. */
+  static Punt groei(Punt punt) {
+    Vakje vakje = punt.vakje();
+    return new Punt(punt.kwartaal(), vakje.van(vakje.telling() + GROEI));
+  }
+
+  static boolean isGroei(Punt punt) {
+    return punt.vakje().telling().endsWith(GROEI);
   }
 
   static boolean isAnders(Vakje vakje) {

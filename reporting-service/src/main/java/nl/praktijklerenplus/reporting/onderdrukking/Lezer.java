@@ -45,6 +45,7 @@ final class Lezer {
 
   private final Kennisnet net = new Kennisnet();
   private final Map<Punt, Integer> nummers = new HashMap<>();
+  private final Map<Punt, Long> aantallen = new HashMap<>();
   private final List<Optional<Nummer>> punten = new ArrayList<>();
   private final Set<Integer> verborgen = new LinkedHashSet<>();
   private final Set<Integer> groei = new LinkedHashSet<>();
@@ -79,13 +80,21 @@ final class Lezer {
         .forEach(
             (vakje, getal) -> {
               Punt punt = new Punt(publicatie.kwartaal(), vakje);
-              punten.add(Optional.of(new Nummer(punt, getal.aantal(), onveranderd(vakje, getal, vorige))));
+              punten.add(
+                  Optional.of(new Nummer(punt, getal.aantal(), onveranderd(vakje, getal, vorige))));
               nummers.put(punt, net.nieuw());
+              aantallen.put(punt, getal.aantal());
             });
     Verbanden.van(publicatie.kwartaal(), publicatie.vakjes().keySet(), vorige).stream()
-        .filter(verband -> verband.geldt(this::aantal))
+        .filter(this::geldt)
         .forEach(this::voegToe);
     return eerste;
+  }
+
+  /** Of what shrank nobody knows what came. */
+  private boolean geldt(Verband verband) {
+    return verband.geldt(this::aantal)
+        && verband.punten().filter(Afgeleid::isGroei).allMatch(nummers::containsKey);
   }
 
   private static boolean onveranderd(Vakje vakje, Getal getal, Publicatie vorige) {
@@ -100,11 +109,19 @@ final class Lezer {
     if (verband.rest()) {
       punten.add(Optional.empty());
       if (verband.groei()) {
-        groei.add(net.omvang());
+        groeit(verband);
       }
       leden.add(new Lid(net.nieuw(), -1));
     }
     net.verband(leden);
+  }
+
+  private void groeit(Verband verband) {
+    Punt nu = verband.samen().getFirst();
+    Punt punt = Afgeleid.groei(nu);
+    groei.add(net.omvang());
+    nummers.put(punt, net.omvang());
+    aantallen.put(punt, aantal(nu) - aantal(verband.evenveelAls().getFirst()));
   }
 
   /** A cell that is not there is known to hold nothing. */
@@ -116,10 +133,7 @@ final class Lezer {
   }
 
   private long aantal(Punt punt) {
-    return Optional.ofNullable(nummers.get(punt))
-        .flatMap(punten::get)
-        .map(Nummer::aantal)
-        .orElse(0L);
+    return aantallen.getOrDefault(punt, 0L);
   }
 
   private Set<Integer> onderdrukt(Publicatie publicatie) {
@@ -190,8 +204,7 @@ final class Lezer {
         .map(vakje -> new Punt(publicatie.kwartaal(), vakje))
         .collect(groupingBy(punt -> List.of(punt.vakje().telling(), punt.vakje().per())))
         .values()
-        .forEach(
-            tabel -> kleinsteErbij(tabel, onderdrukt).map(this::nummer).ifPresent(erbij::add));
+        .forEach(tabel -> kleinsteErbij(tabel, onderdrukt).map(this::nummer).ifPresent(erbij::add));
     return erbij;
   }
 
@@ -203,8 +216,7 @@ final class Lezer {
     long samen = weg.stream().mapToLong(Nummer::aantal).sum();
     return weg.isEmpty() || samen >= Drempel.AANTAL || getoond.isEmpty()
         ? Optional.empty()
-        : Stream.concat(
-                nummers(tabel, een -> !onderdrukt.contains(een)).stream(), getoond.stream())
+        : Stream.concat(nummers(tabel, een -> !onderdrukt.contains(een)).stream(), getoond.stream())
             .filter(Nummer::kanVerborgen)
             .min(MINST_GEMIST);
   }
@@ -239,8 +251,7 @@ final class Lezer {
       List<Integer> volgende =
           kring.stream()
               .flatMap(
-                  nummer ->
-                      net.waarin(nummer).stream().filter(een -> grenzen.bindt(een, nummer)))
+                  nummer -> net.waarin(nummer).stream().filter(een -> grenzen.bindt(een, nummer)))
               .flatMap(verband -> net.verband(verband).stream())
               .map(Lid::nummer)
               .filter(gezien::add)

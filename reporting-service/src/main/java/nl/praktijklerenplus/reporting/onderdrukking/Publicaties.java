@@ -48,8 +48,7 @@ public final class Publicaties {
   }
 
   /** The values that a split has on the last day of the period: those that show something. */
-  public SortedSet<String> waarden(
-      Indicatordefinitie indicator, Dimensie dimensie, Tijdvak vak) {
+  public SortedSet<String> waarden(Indicatordefinitie indicator, Dimensie dimensie, Tijdvak vak) {
     SortedSet<String> waarden = new TreeSet<>();
     op(vak.tot()).vakjes().keySet().stream()
         .filter(vakje -> indicator.tellingen().contains(vakje.telling()))

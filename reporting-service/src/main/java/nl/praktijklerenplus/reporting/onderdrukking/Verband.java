@@ -3,12 +3,13 @@ package nl.praktijklerenplus.reporting.onderdrukking;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * What everybody knows of published cells: these are together as many as those.
  *
  * @param rest or more, by a number that is not published
- * @param groei whether that number is what came in a quarter, which can be asked too
+ * @param groei whether that number is what came in a quarter, which can be asked too and adds up
  */
 record Verband(List<Punt> samen, List<Punt> evenveelAls, boolean rest, boolean groei) {
 
@@ -18,6 +19,19 @@ record Verband(List<Punt> samen, List<Punt> evenveelAls, boolean rest, boolean g
 
   static Verband gegroeid(Punt nu, Punt toen) {
     return new Verband(List.of(nu), List.of(toen), true, true);
+  }
+
+  /** What is together the same is so too in what came of it. */
+  Verband inGroei() {
+    return new Verband(groei(samen), groei(evenveelAls), false);
+  }
+
+  private static List<Punt> groei(List<Punt> punten) {
+    return punten.stream().map(Afgeleid::groei).toList();
+  }
+
+  Stream<Punt> punten() {
+    return Stream.concat(samen.stream(), evenveelAls.stream());
   }
 
   static Verband som(Punt geheel, List<Punt> delen) {

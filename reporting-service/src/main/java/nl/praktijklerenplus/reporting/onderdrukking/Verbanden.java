@@ -79,6 +79,7 @@ final class Verbanden {
     verbanden.trechter();
     verbanden.cohorten(vakjes);
     verbanden.sindsVorige(vakjes);
+    verbanden.inGroei();
     return verbanden.gevonden;
   }
 
@@ -229,6 +230,18 @@ final class Verbanden {
         .forEach(
             vakje ->
                 gevonden.add(Verband.gegroeid(punt(vakje), new Punt(vorige.kwartaal(), vakje))));
+  }
+
+  /** Of what came too the cells of a split are the whole. */
+  private void inGroei() {
+    List.copyOf(gevonden).stream()
+        .filter(verband -> !verband.rest() && verband.punten().allMatch(this::looptOp))
+        .map(Verband::inGroei)
+        .forEach(gevonden::add);
+  }
+
+  private boolean looptOp(Punt punt) {
+    return punt.kwartaal().equals(kwartaal) && Afgeleid.OPLOPEND.contains(punt.vakje().telling());
   }
 
   private static String bereikt(Stap stap) {

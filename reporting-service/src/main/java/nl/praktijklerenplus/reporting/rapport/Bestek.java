@@ -52,8 +52,8 @@ public record Bestek(
 
   /**
    * Is this figure left out for who reads it? Of a period of its own small numbers would follow
-   * beside those of the quarters, which these readers see with small numbers suppressed. Before form
-   * 2 nothing was left out.
+   * beside those of the quarters, which these readers see with small numbers suppressed. Before
+   * form 2 nothing was left out.
    */
   public boolean onderdrukt(Indicatordefinitie indicator) {
     return zonderPersonen() && Persoonstelling.telt(indicator);

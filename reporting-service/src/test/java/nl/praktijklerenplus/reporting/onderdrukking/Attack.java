@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Somebody who keeps every table and knows how its numbers hang together. Written apart from what it
- * attacks: bounds are drawn closer until nothing changes, over sums written down here anew.
+ * Somebody who keeps every table and knows how its numbers hang together. Written apart from what
+ * it attacks: bounds are drawn closer until nothing changes, over sums written down here anew.
  */
 final class Attack {
 
@@ -125,8 +125,13 @@ final class Attack {
     places.forEach(this::knowPlace);
     Cell all = Cell.total(day, "");
     more(all, "aanmeldingen", "kandidaten", "studenten-ingestroomd");
-    more(all, "trechter/bereikt/aangemeld", "trechter/bereikt/intake", "trechter/wachtend/aangemeld");
-    more(all, "trechter/bereikt/intake", "trechter/bereikt/ingestroomd", "trechter/wachtend/intake");
+    more(
+        all,
+        "trechter/bereikt/aangemeld",
+        "trechter/bereikt/intake",
+        "trechter/wachtend/aangemeld");
+    more(
+        all, "trechter/bereikt/intake", "trechter/bereikt/ingestroomd", "trechter/wachtend/intake");
     more(all, "trechter/bereikt/akkoord", "trechter/bereikt/nova", "trechter/wachtend/akkoord");
     more(all, "trechter/bereikt/nova", "trechter/bereikt/erkenning", "trechter/wachtend/nova");
     more(all, "trechter/bereikt/ingestroomd", "intake-tot-instroom");
@@ -197,8 +202,7 @@ final class Attack {
 
   private void same(Cell place, String whole, String... parts) {
     sums.add(
-        new Sum(
-            List.of(place.named(whole)), Stream.of(parts).map(place::named).toList(), false));
+        new Sum(List.of(place.named(whole)), Stream.of(parts).map(place::named).toList(), false));
   }
 
   private void more(Cell place, String whole, String... parts) {

@@ -1,7 +1,5 @@
 package nl.praktijklerenplus.reporting.onderdrukking;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +11,14 @@ import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.reporting.indicator.Kubus;
 import nl.praktijklerenplus.reporting.indicator.Referentiejaar;
 import nl.praktijklerenplus.reporting.onderdrukking.Attack.Cell;
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whoever knows every publication cannot compute what is suppressed. */
 class OnderdrukkingPropertyTest {
@@ -27,7 +27,8 @@ class OnderdrukkingPropertyTest {
   private static final int KWARTALEN = 8;
 
   @Property(tries = 15)
-  void nobodyComputesWhatIsSuppressed(@ForAll long seed, @ForAll @IntRange(min = 5, max = 120) int studenten) {
+  void nobodyComputesWhatIsSuppressed(
+      @ForAll long seed, @ForAll @IntRange(min = 5, max = 120) int studenten) {
     List<Feit> feiten = Levens.van(seed, studenten, BEGIN, 450);
     assertThat(attack(published(feiten, BEGIN, KWARTALEN)).found()).isEmpty();
   }
@@ -96,8 +97,7 @@ class OnderdrukkingPropertyTest {
     publicatie
         .vakjes()
         .forEach(
-            (vakje, getal) ->
-                vakjes.put(vakje, new Getal(getal.verdeling(), getoond.test(getal))));
+            (vakje, getal) -> vakjes.put(vakje, new Getal(getal.verdeling(), getoond.test(getal))));
     return new Publicatie(publicatie.kwartaal(), vakjes);
   }
 

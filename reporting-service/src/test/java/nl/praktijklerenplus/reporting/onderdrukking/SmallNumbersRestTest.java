@@ -1,12 +1,5 @@
 package nl.praktijklerenplus.reporting.onderdrukking;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.notNullValue;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +33,13 @@ import nl.praktijklerenplus.reporting.indicator.Referentiejaar;
 import nl.praktijklerenplus.reporting.onderdrukking.Attack.Cell;
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
 import nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 
 /** What who may not see persons can ask, and that no suppressed number follows from all of it. */
 @QuarkusTest
@@ -123,13 +123,7 @@ class SmallNumbersRestTest {
           one.berekening() == Berekening.STROOM || one.berekening() == Berekening.DOORLOOPTIJD;
       if (flow && before != null) {
         String quarter = asked + "&van=" + LocalDate.parse(day).plusDays(1).minusMonths(3);
-        see(
-            attack,
-            one.id() + "/kwartaal",
-            split,
-            day,
-            ask(role, quarter),
-            truth(quarter, day));
+        see(attack, one.id() + "/kwartaal", split, day, ask(role, quarter), truth(quarter, day));
       }
     }
   }
@@ -143,8 +137,7 @@ class SmallNumbersRestTest {
         .forEach(row -> truths.put(row.get(split).asText(), value(row.get("waarde"))));
     for (JsonNode row : seen.path("uitsplitsing")) {
       String value = row.get(split).asText();
-      attack.sees(
-          new Cell(day, name, split, value), number(row), truths.getOrDefault(value, 0L));
+      attack.sees(new Cell(day, name, split, value), number(row), truths.getOrDefault(value, 0L));
     }
   }
 

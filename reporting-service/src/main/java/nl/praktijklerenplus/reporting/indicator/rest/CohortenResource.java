@@ -121,9 +121,7 @@ public class CohortenResource {
               + " de peildatum. Onderzoeker en financier vragen een kwartaaleinde, per kwartaal,"
               + " zonder beperking en zonder bekendOp, en zien kleine aantallen onderdrukt.")
   public Uni<Response> cohorten(
-      @BeanParam DayQuery query,
-      @QueryParam("per") String per,
-      @Context UriInfo uri) {
+      @BeanParam DayQuery query, @QueryParam("per") String per, @Context UriInfo uri) {
     boolean persons = Sight.seesPersons(caller);
     QuarterRules rules = new QuarterRules(DateRules.day(clock.instant()));
     Days asked = query.days(persons ? rules.today() : rules.lastDay());

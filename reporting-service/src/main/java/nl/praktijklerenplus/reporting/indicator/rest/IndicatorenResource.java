@@ -120,8 +120,7 @@ public class IndicatorenResource {
   private final Caller caller;
   private final Clock clock;
 
-  IndicatorenResource(
-      Figures figures, PublishedFigures published, Caller caller, Clock clock) {
+  IndicatorenResource(Figures figures, PublishedFigures published, Caller caller, Clock clock) {
     this.figures = figures;
     this.published = published;
     this.caller = caller;
@@ -225,9 +224,7 @@ public class IndicatorenResource {
     }
     Days days = question.days();
     Uni<Optional<LocalDate>> from =
-        days.van() == null
-            ? firstDay(question)
-            : Uni.createFrom().item(Optional.of(days.van()));
+        days.van() == null ? firstDay(question) : Uni.createFrom().item(Optional.of(days.van()));
     return from.map(
         van ->
             van.map(day -> new Tijdvak(day, days.vak().tot())).stream()

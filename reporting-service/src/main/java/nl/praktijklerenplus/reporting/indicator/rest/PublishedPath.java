@@ -69,8 +69,7 @@ record PublishedPath(Publicaties published, Days days) {
   }
 
   private Oorzaken cause(Stap step, Oorzaak cause) {
-    Waiting some =
-        since(Vakje.per(Dimensie.REDEN, cause.name(), Trechterstanden.wachtend(step)));
+    Waiting some = since(Vakje.per(Dimensie.REDEN, cause.name(), Trechterstanden.wachtend(step)));
     return new Oorzaken(
         cause, some.n(), some.median(), some.p90(), Optional.empty(), some.hidden());
   }

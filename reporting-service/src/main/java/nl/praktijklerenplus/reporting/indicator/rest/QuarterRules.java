@@ -39,10 +39,7 @@ record QuarterRules(LocalDate today, List<FieldError> errors) {
       wrong("tot", "moet de peildatum zijn");
     }
     return new Days(
-        asked.peildatum(),
-        Kwartaal.van(asked.peildatum()).bekendOp(),
-        asked.van(),
-        asked.tot());
+        asked.peildatum(), Kwartaal.van(asked.peildatum()).bekendOp(), asked.van(), asked.tot());
   }
 
   /** The same of what cannot be limited. */

@@ -176,9 +176,7 @@ public class TrechterResource {
   }
 
   private Uni<Trechter> counted(Days days, Split split) {
-    return figures
-        .parts(parts(days.peildatum()), days, split)
-        .map(found -> trechter(days, found));
+    return figures.parts(parts(days.peildatum()), days, split).map(found -> trechter(days, found));
   }
 
   private static List<Stretch> parts(LocalDate day) {

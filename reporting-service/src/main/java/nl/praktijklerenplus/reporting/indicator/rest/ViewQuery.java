@@ -51,7 +51,8 @@ public class ViewQuery extends FigureQuery {
 
   private Asked asked(Days days, Function<Days, LocalDate> otherwise) {
     LocalDate compared =
-        Optional.ofNullable(date("vergelijkMet", vergelijkMet)).orElseGet(() -> otherwise.apply(days));
+        Optional.ofNullable(date("vergelijkMet", vergelijkMet))
+            .orElseGet(() -> otherwise.apply(days));
     if (errors().isEmpty() && compared.isAfter(days.peildatum())) {
       errors().add(new FieldError("vergelijkMet", "mag niet na de peildatum liggen"));
     }

@@ -92,8 +92,7 @@ public class ViewsResource {
   private Uni<Response> view(ViewQuery query, Catalogue catalogue, Fill fill) {
     boolean persons = Sight.seesPersons(caller);
     LocalDate today = DateRules.day(clock.instant());
-    ViewQuery.Asked asked =
-        persons ? query.asked(today) : query.asked(new QuarterRules(today));
+    ViewQuery.Asked asked = persons ? query.asked(today) : query.asked(new QuarterRules(today));
     if (!query.errors().isEmpty()) {
       return Uni.createFrom().item(Problem.of(new InvalidInput(query.errors())).response());
     }
@@ -103,9 +102,7 @@ public class ViewsResource {
             ? figures.of(questions, days, Split.NONE)
             : published.of(questions, days, Split.NONE))
         .chain(
-            found ->
-                seen(days)
-                    .map(seen -> filled(catalogue, fill, asked, found, seen, !persons)));
+            found -> seen(days).map(seen -> filled(catalogue, fill, asked, found, seen, !persons)));
   }
 
   /** A financier reads what was filed, not what was written down on the way. */
@@ -137,7 +134,9 @@ public class ViewsResource {
     }
     filler.layers(view);
     return Response.ok(
-            new Tabular(view, () -> ViewTable.of(view.get(catalogue.entries()), catalogue.names(), suppressed)))
+            new Tabular(
+                view,
+                () -> ViewTable.of(view.get(catalogue.entries()), catalogue.names(), suppressed)))
         .build();
   }
 }

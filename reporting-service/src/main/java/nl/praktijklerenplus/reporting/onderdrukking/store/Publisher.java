@@ -77,9 +77,7 @@ public class Publisher {
     return all.laatste()
         .map(last -> Uni.createFrom().item(Optional.of(last.volgende())))
         .orElseGet(
-            () ->
-                cube.firstDay(session, QuarterCounts.names())
-                    .map(day -> day.map(Kwartaal::van)));
+            () -> cube.firstDay(session, QuarterCounts.names()).map(day -> day.map(Kwartaal::van)));
   }
 
   private Uni<Publicaties> publish(

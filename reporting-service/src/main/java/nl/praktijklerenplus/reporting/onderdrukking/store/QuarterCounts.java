@@ -80,8 +80,7 @@ class QuarterCounts {
         .transformToUniAndConcatenate(
             one ->
                 read(session, quarter, one.getValue(), List.of(one.getKey()))
-                    .invoke(
-                        amounts -> amounts.forEach(amount -> add(blad, one.getKey(), amount))))
+                    .invoke(amounts -> amounts.forEach(amount -> add(blad, one.getKey(), amount))))
         .collect()
         .last()
         .replaceWithVoid();
@@ -103,14 +102,9 @@ class QuarterCounts {
   }
 
   private Uni<List<Amount>> read(
-      Mutiny.StatelessSession session,
-      Kwartaal quarter,
-      List<String> names,
-      List<Dimensie> by) {
+      Mutiny.StatelessSession session, Kwartaal quarter, List<String> names, List<Dimensie> by) {
     List<Stretch> stretches =
-        names.stream()
-            .map(name -> new Stretch(name, Tijdvak.BEGIN, quarter.einde()))
-            .toList();
+        names.stream().map(name -> new Stretch(name, Tijdvak.BEGIN, quarter.einde())).toList();
     return cube.read(session, stretches, new Cells(by, Map.of()), quarter.bekendOp());
   }
 }

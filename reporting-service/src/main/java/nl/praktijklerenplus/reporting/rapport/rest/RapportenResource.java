@@ -208,6 +208,8 @@ public class RapportenResource {
 
   /** Outside the programme: only what was filed for outside. */
   private Listing mine() {
-    return seesEverything() ? new Listing() : new Listing().only("publiek <> '" + Publiek.INTERN + "'");
+    return seesEverything()
+        ? new Listing()
+        : new Listing().only("publiek <> '" + Publiek.INTERN + "'");
   }
 }

@@ -22,9 +22,9 @@ import nl.praktijklerenplus.reporting.rapport.Rapportcijfers;
 
 /**
  * The content of a report in forms 1 and 2: of the second, for the financier, without figures on
- * students. It stands by itself: the definitions are in it, so it can be
- * read when they have changed. Whatever is written otherwise here would make every report that was
- * filed before look changed: another form is another class beside this one.
+ * students. It stands by itself: the definitions are in it, so it can be read when they have
+ * changed. Whatever is written otherwise here would make every report that was filed before look
+ * changed: another form is another class beside this one.
  */
 final class ReportContent {
 
