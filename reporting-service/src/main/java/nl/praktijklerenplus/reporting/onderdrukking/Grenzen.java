@@ -68,7 +68,11 @@ final class Grenzen {
 
   /** Does the reader know how many it is, or that there are some and fewer than five? */
   boolean verraadt(int nummer) {
-    return onder[nummer] >= boven[nummer] || zijnEnkelen(nummer);
+    return staatVast(nummer) || zijnEnkelen(nummer);
+  }
+
+  boolean staatVast(int nummer) {
+    return onder[nummer] >= boven[nummer];
   }
 
   boolean zijnEnkelen(int nummer) {

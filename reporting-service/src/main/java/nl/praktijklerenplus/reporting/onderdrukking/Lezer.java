@@ -35,13 +35,7 @@ final class Lezer {
   /**
    * @param onveranderd it grows only, and did not since the quarter before, in which it was shown
    */
-  private record Nummer(Punt punt, long aantal, boolean onveranderd) {
-
-    /** That there is nothing says nothing of anybody, and is known: there is no row of it. */
-    boolean kanVerborgen() {
-      return aantal != 0;
-    }
-  }
+  private record Nummer(Punt punt, long aantal, boolean onveranderd) {}
 
   private final Kennisnet net = new Kennisnet();
   private final Map<Punt, Integer> nummers = new HashMap<>();
@@ -50,6 +44,7 @@ final class Lezer {
   private final Set<Integer> verborgen = new LinkedHashSet<>();
   private final Set<Integer> groei = new LinkedHashSet<>();
   private Grenzen bekend = Grenzen.geen(net);
+  private Set<Integer> kanVerborgen = Set.of();
 
   /** As it was published. */
   void leest(Publicatie publicatie, Publicatie vorige) {
@@ -63,6 +58,7 @@ final class Lezer {
   Publicatie beveilig(Publicatie voorstel, Publicatie vorige) {
     int eerste = voegToe(voorstel, vorige);
     Set<Integer> onderdrukt = onderdrukt(voorstel);
+    kanVerborgen = kanVerborgen(voorstel, eerste);
     Grenzen grenzen = na(voorstel, onderdrukt, eerste);
     while (onderdrukt.addAll(erbij(voorstel, onderdrukt, grenzen))) {
       grenzen = na(voorstel, onderdrukt, eerste);
@@ -163,6 +159,21 @@ final class Lezer {
     return grenzen.sluit(eersteVerband);
   }
 
+  /**
+   * That there is nothing says nothing of anybody: it is shown. What is known already, of earlier
+   * quarters and of that there is nothing, would be suppressed in vain.
+   */
+  private Set<Integer> kanVerborgen(Publicatie publicatie, int eersteVerband) {
+    Set<Integer> iets = new LinkedHashSet<>();
+    publicatie.vakjes().keySet().stream()
+        .map(vakje -> new Punt(publicatie.kwartaal(), vakje))
+        .filter(punt -> aantal(punt) != 0)
+        .forEach(punt -> iets.add(nummers.get(punt)));
+    Grenzen alBekend = na(publicatie, iets, eersteVerband);
+    iets.removeIf(alBekend::staatVast);
+    return iets;
+  }
+
   /** What must be suppressed besides. */
   private Set<Integer> erbij(Publicatie publicatie, Set<Integer> onderdrukt, Grenzen grenzen) {
     Set<Integer> erbij = new LinkedHashSet<>(teWeinigSamen(publicatie, onderdrukt));
@@ -176,24 +187,7 @@ final class Lezer {
         .map(nummer -> naaste(nummer, publicatie.kwartaal(), onderdrukt, grenzen))
         .filter(kring -> kring.stream().noneMatch(een -> erbij.contains(nummer(een))))
         .forEach(kring -> kring.stream().min(MINST_GEMIST).map(this::nummer).ifPresent(erbij::add));
-    boolean nogVerraden =
-        Stream.concat(verborgen.stream(), onderdrukt.stream())
-            .anyMatch(nummer -> verraden(nummer, grenzen));
-    return erbij.isEmpty() && nogVerraden ? allesVan(publicatie, onderdrukt) : erbij;
-  }
-
-  /** When no nearer cell helps, the quarter tells nothing new. */
-  private Set<Integer> allesVan(Publicatie publicatie, Set<Integer> onderdrukt) {
-    Set<Integer> alles = new LinkedHashSet<>();
-    List<Punt> punten =
-        publicatie.vakjes().keySet().stream()
-            .map(vakje -> new Punt(publicatie.kwartaal(), vakje))
-            .toList();
-    nummers(punten, een -> !onderdrukt.contains(een)).stream()
-        .filter(Nummer::kanVerborgen)
-        .map(this::nummer)
-        .forEach(alles::add);
-    return alles;
+    return erbij;
   }
 
   /** What is suppressed in a table whose whole is shown must together be enough by itself. */
@@ -217,7 +211,7 @@ final class Lezer {
     return weg.isEmpty() || samen >= Drempel.AANTAL || getoond.isEmpty()
         ? Optional.empty()
         : Stream.concat(nummers(tabel, een -> !onderdrukt.contains(een)).stream(), getoond.stream())
-            .filter(Nummer::kanVerborgen)
+            .filter(this::kanVerborgen)
             .min(MINST_GEMIST);
   }
 
@@ -229,6 +223,10 @@ final class Lezer {
         .map(punten::get)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private boolean kanVerborgen(Nummer een) {
+    return kanVerborgen.contains(nummer(een));
   }
 
   private int nummer(Nummer een) {
@@ -261,7 +259,7 @@ final class Lezer {
               .filter(nummer -> !onderdrukt.contains(nummer))
               .map(punten::get)
               .flatMap(Optional::stream)
-              .filter(een -> een.punt.kwartaal().equals(kwartaal) && een.kanVerborgen())
+              .filter(een -> een.punt.kwartaal().equals(kwartaal) && kanVerborgen(een))
               .toList();
       if (!getoond.isEmpty()) {
         return getoond;

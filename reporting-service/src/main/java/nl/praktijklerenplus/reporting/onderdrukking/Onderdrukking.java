@@ -94,6 +94,9 @@ public final class Onderdrukking {
     if (Afgeleid.isAnders(vakje) || Drempel.eronder(nu.aantal())) {
       return true;
     }
+    if (nu.aantal() == 0) {
+      return false;
+    }
     Verdeling toen = laatstGetoond.getOrDefault(vakje, Verdeling.LEEG);
     return Afgeleid.OPLOPEND.contains(vakje.telling())
         && !Drempel.magNa(toen, nu, eerder.van(vakje).getoond());

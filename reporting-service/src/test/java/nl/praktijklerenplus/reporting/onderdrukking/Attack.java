@@ -86,7 +86,7 @@ final class Attack {
   }
 
   /**
-   * Of what came in one quarter it may be known that it is nothing or many, and that it is few: not
+   * That there is nothing is no secret. Of what came in one quarter it may be known that it is nothing or many, and that it is few: not
    * how few.
    */
   private boolean isKnown(Cell cell) {
@@ -96,7 +96,7 @@ final class Attack {
       return false;
     }
     boolean few = known[0] > 0 && known[1] < 5;
-    boolean exactly = known[0] == known[1];
+    boolean exactly = known[0] == known[1] && known[0] > 0;
     return cell.name.endsWith("/kwartaal") ? few && exactly : few || exactly;
   }
 
@@ -250,10 +250,20 @@ final class Attack {
     return true;
   }
 
-  /** From a sum that a late fact broke nothing follows, but by chance. */
+  /**
+   * From a sum that a late fact broke nothing follows, but by chance; nor from what came when it is
+   * less than nothing.
+   */
   private boolean holds(Sum sum) {
+    if (Stream.concat(sum.left.stream(), sum.right.stream()).anyMatch(this::shrank)) {
+      return false;
+    }
     long more = truth(sum.left) - truth(sum.right);
     return sum.slack ? more >= 0 : more == 0;
+  }
+
+  private boolean shrank(Cell cell) {
+    return truths.getOrDefault(cell, 0L) < 0;
   }
 
   private long truth(List<Cell> cells) {
