@@ -86,8 +86,8 @@ final class Attack {
   }
 
   /**
-   * That there is nothing is no secret. Of what came in one quarter it may be known that it is nothing or many, and that it is few: not
-   * how few.
+   * That there is nothing is no secret. Of what came in one quarter it may be known that it is
+   * nothing or many, and that it is few: not how few.
    */
   private boolean isKnown(Cell cell) {
     long[] known = bounds.get(cell);
