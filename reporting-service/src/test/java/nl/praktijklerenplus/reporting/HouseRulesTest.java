@@ -25,7 +25,14 @@ class HouseRulesTest {
   @Test
   void theDomainIsPure() {
     ArchitectureRules.check(
-        "reporting", "observatie", "doelstelling", "rapport", "tijdlijn", "indicator", "agenda");
+        "reporting",
+        "observatie",
+        "doelstelling",
+        "rapport",
+        "tijdlijn",
+        "indicator",
+        "agenda",
+        "onderdrukking");
   }
 
   @Test

@@ -198,7 +198,7 @@ class ReportingRestTest {
         .contentType("application/problem+json")
         .body("fouten.veld", equalTo(java.util.List.of("peildatum", "uitsplitsing")));
     ask("bestaat-niet").statusCode(404);
-    as(Roles.FINANCIER).get("/v1/indicatoren/aanmeldingen").then().statusCode(403);
+    as(Roles.JOBCOACH).get("/v1/indicatoren/aanmeldingen").then().statusCode(403);
     given().get("/v1/toc").then().statusCode(401);
   }
 

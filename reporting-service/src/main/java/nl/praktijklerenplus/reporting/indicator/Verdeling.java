@@ -23,7 +23,7 @@ public record Verdeling(SortedMap<Integer, Long> aantallen) {
     return samen(ander, 1);
   }
 
-  Verdeling min(Verdeling ander) {
+  public Verdeling min(Verdeling ander) {
     return samen(ander, -1);
   }
 

@@ -24,6 +24,20 @@ public sealed interface Waarde {
     }
   }
 
+  /** There is a value, and who asks may not see it. */
+  record Onderdrukt() implements Waarde {
+
+    @Override
+    public boolean leeg() {
+      return false;
+    }
+
+    @Override
+    public Optional<Double> alsGetal() {
+      return Optional.empty();
+    }
+  }
+
   /** A share, unrounded; there is none where there is nothing to divide. */
   record Verhouding(long teller, long noemer) implements Waarde {
 
@@ -58,7 +72,7 @@ public sealed interface Waarde {
 
   record Gemiddelde(long n, Optional<Double> gemiddelde) implements Waarde {
 
-    static Gemiddelde van(Verdeling verdeling) {
+    public static Gemiddelde van(Verdeling verdeling) {
       long n = verdeling.aantal();
       return new Gemiddelde(
           n, n == 0 ? Optional.empty() : Optional.of((double) verdeling.som() / n));

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import nl.praktijklerenplus.reporting.indicator.Definities;
+import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
 import nl.praktijklerenplus.reporting.indicator.Tijdvak;
+import nl.praktijklerenplus.reporting.onderdrukking.Persoonstelling;
 import nl.praktijklerenplus.reporting.rapport.RapportCommand.RapportVaststellen;
 
 /**
@@ -27,7 +29,7 @@ public record Bestek(
     int vorm) {
 
   /** The form in which contents are written now. */
-  public static final int VORM = 1;
+  public static final int VORM = 2;
 
   /** What is asked, by what holds now. */
   public static Bestek van(
@@ -46,6 +48,25 @@ public record Bestek(
         definities.versies(),
         catalogi,
         VORM);
+  }
+
+  /**
+   * Is this figure left out for who reads it? Of a period of its own small numbers would follow
+   * beside those of the quarters, which these readers see with small numbers suppressed. Before
+   * form 2 nothing was left out.
+   */
+  public boolean onderdrukt(Indicatordefinitie indicator) {
+    return zonderPersonen() && Persoonstelling.telt(indicator);
+  }
+
+  /** Is nothing told of students? */
+  public boolean zonderPersonen() {
+    return vorm >= VORM && publiek == Publiek.FINANCIER;
+  }
+
+  /** May it be read by who may not see persons? What was filed for everybody is shown as filed. */
+  public boolean zonderKleine() {
+    return zonderPersonen() || publiek == Publiek.OPENBAAR;
   }
 
   public Tijdvak vak() {

@@ -17,7 +17,7 @@ import static nl.praktijklerenplus.platform.rest.Roles.*;
 class ReportingRights {
 
   private static final String[] STUDYING = {PROJECTLEIDER, ONDERZOEKER};
-  private static final String[] READING_REPORTS = {PROJECTLEIDER, ONDERZOEKER, FINANCIER};
+  private static final String[] READING = {PROJECTLEIDER, ONDERZOEKER, FINANCIER};
 
   @Produces
   @Singleton
@@ -51,16 +51,16 @@ class ReportingRights {
         .mayRead("doelstellingen", STUDYING)
         .mayRead("doelstellingenAlsTabel", STUDYING)
         .mayRead("doelstelling", STUDYING)
-        .mayRead("rapporten", READING_REPORTS)
-        .mayRead("rapport", READING_REPORTS)
-        .mayRead("rapportControle", READING_REPORTS)
-        .mayRead("rapportVerschil", READING_REPORTS)
-        .mayRead("indicatoren", PROJECTLEIDER)
-        .mayRead("indicator", PROJECTLEIDER)
-        .mayRead("toc", PROJECTLEIDER)
-        .mayRead("baancreatie", PROJECTLEIDER)
-        .mayRead("trechter", PROJECTLEIDER)
-        .mayRead("cohorten", PROJECTLEIDER)
+        .mayRead("rapporten", READING)
+        .mayRead("rapport", READING)
+        .mayRead("rapportControle", READING)
+        .mayRead("rapportVerschil", PROJECTLEIDER)
+        .mayRead("indicatoren", READING)
+        .mayRead("indicator", READING)
+        .mayRead("toc", READING)
+        .mayRead("baancreatie", READING)
+        .mayRead("trechter", READING)
+        .mayRead("cohorten", READING)
         .mayRead("stroom", PROJECTLEIDER)
         .mayRead("verklaring", PROJECTLEIDER)
         .mayRead("verklaringAlsTabel", PROJECTLEIDER)

@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.reporting.rest;
 
+import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Roles;
 
 /** Which roles see what of reporting. */
@@ -10,6 +11,15 @@ public final class Sight {
 
   /** Figures of any day, while they change. */
   public static final String LIVE = Roles.PROJECTLEIDER;
+
+  /** Whoever may not gets what was published, with small numbers suppressed. */
+  public static boolean seesPersons(Caller caller) {
+    return caller.roles().contains(PERSONS);
+  }
+
+  public static boolean seesObservaties(Caller caller) {
+    return seesPersons(caller) || caller.roles().contains(Roles.ONDERZOEKER);
+  }
 
   private Sight() {}
 }

@@ -21,7 +21,7 @@ import nl.praktijklerenplus.reporting.tijdlijn.Feit;
 
 /** What stands in the cube, and what the pure function says of the whole archive at once. */
 @ApplicationScoped
-class CubeAndArchive {
+public class CubeAndArchive {
 
   private static final String HANDLED =
       "select event_id, gebeurtenis, data from inbox"
@@ -68,7 +68,7 @@ class CubeAndArchive {
     this.context = context;
   }
 
-  Set<UUID> received() {
+  public Set<UUID> received() {
     Set<UUID> ids = new HashSet<>();
     rows(Id.class, "select event_id from inbox").forEach(id -> ids.add(id.eventId()));
     return ids;

@@ -93,6 +93,7 @@ class ReferentiejaarTest {
       case Waarde.Verhouding verhouding -> List.of(afgerond(verhouding.alsGetal().orElse(null)));
       case Waarde.Doorlooptijd(long n, var mediaan, var p90) ->
           List.of(afgerond(n), afgerond(mediaan.orElse(null)), afgerond(p90.orElse(null)));
+      case Waarde.Onderdrukt _ -> "onderdrukt";
       case Waarde.Gemiddelde(long n, var gemiddelde) ->
           List.of(afgerond(n), afgerond(gemiddelde.orElse(null)));
     };

@@ -202,6 +202,7 @@ class VerwachtRestTest {
         case Waarde.Doorlooptijd(long n, var mediaan, var p90) ->
             "{mediaan=%s, n=%s, p90=%s}"
                 .formatted(rounded(node(mediaan)), rounded(new DoubleNode(n)), rounded(node(p90)));
+        case Waarde.Onderdrukt _ -> "onderdrukt";
         case Waarde.Gemiddelde(long n, var mean) ->
             "{gemiddelde=%s, n=%s}".formatted(rounded(node(mean)), rounded(new DoubleNode(n)));
       };

@@ -21,7 +21,7 @@ import nl.praktijklerenplus.reporting.indicator.Waarde;
 import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Amount;
 
 /** What was read from the cube, as values: of all together and of each cell of a split. */
-final class Amounts {
+final class Amounts implements Values {
 
   /** What is counted under each name. */
   private static final class Counted {
@@ -57,12 +57,14 @@ final class Amounts {
     return by.stream().map(dimension -> amount.dimensies().waarde(dimension)).toList();
   }
 
-  Waarde value(Indicatordefinitie indicator, Tijdvak vak) {
+  @Override
+  public Waarde value(Indicatordefinitie indicator, Tijdvak vak) {
     return indicator.waarde(all::under, vak);
   }
 
   /** One row a combination of values; a subject without a value stands under null. */
-  List<Map<String, Object>> rows(Indicatordefinitie indicator, Tijdvak vak) {
+  @Override
+  public List<Map<String, Object>> rows(Indicatordefinitie indicator, Tijdvak vak) {
     List<Map<String, Object>> rows = new ArrayList<>();
     cells.forEach(
         (cell, counted) -> {
@@ -102,6 +104,7 @@ final class Amounts {
       case Waarde.Verhouding share -> share.alsGetal().orElse(null);
       case Waarde.Doorlooptijd days -> days;
       case Waarde.Gemiddelde mean -> mean;
+      case Waarde.Onderdrukt _ -> null;
     };
   }
 }

@@ -4,16 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -32,6 +35,7 @@ import nl.praktijklerenplus.platform.csv.Tabular;
 import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
+import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Problem;
 import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.reporting.indicator.Cohortstanden;
@@ -40,22 +44,28 @@ import nl.praktijklerenplus.reporting.indicator.Periode;
 import nl.praktijklerenplus.reporting.indicator.Tijdvak;
 import nl.praktijklerenplus.reporting.indicator.Verdeling;
 import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Stretch;
+import nl.praktijklerenplus.reporting.rest.Sight;
 
 /** Where those who came in together are now. */
 @Path("/cohorten")
-@RolesAllowed(Roles.PROJECTLEIDER)
+@RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER, Roles.FINANCIER})
 public class CohortenResource {
 
   /** All cohorten on a day, as it was known then, the oldest first. */
   public record Cohorten(
-      String per, LocalDate peildatum, LocalDate bekendOp, List<Cohort> cohorten) {
+      String per,
+      LocalDate peildatum,
+      LocalDate bekendOp,
+      List<Cohort> cohorten,
+      @JsonInclude(JsonInclude.Include.NON_NULL) String opmerking) {
 
     Table table() {
       return Table.of(
           ValueColumns.row(
               List.of("van", "tot", "ingestroomd"),
               Cohortstanden.TOESTANDEN,
-              List.of("opStage", "inDienst")),
+              List.of("opStage", "inDienst"),
+              opmerking == null ? List.of() : List.of(Suppressed.FIELD)),
           cohorten.stream().<List<?>>map(Cohort::line).toList());
     }
   }
@@ -66,20 +76,23 @@ public class CohortenResource {
    * @param toestanden how many are in each of the six states; together they are all
    * @param opStage of these how many are on a stage that is not interrupted
    * @param inDienst of these how many have a job, paid or not
+   * @param onderdrukt which of these numbers may not be seen
    */
   public record Cohort(
       LocalDate van,
       LocalDate tot,
-      long ingestroomd,
+      Long ingestroomd,
       Map<String, Long> toestanden,
-      long opStage,
-      long inDienst) {
+      Long opStage,
+      Long inDienst,
+      @JsonInclude(JsonInclude.Include.NON_NULL) List<String> onderdrukt) {
 
     private List<?> line() {
       return ValueColumns.<Object>row(
-          List.of(van, tot, ingestroomd),
+          Arrays.asList(van, tot, ingestroomd),
           Cohortstanden.TOESTANDEN.stream().map(toestanden::get).toList(),
-          List.of(opStage, inDienst));
+          Arrays.asList(opStage, inDienst),
+          onderdrukt == null ? List.of() : List.of(String.join(" ", onderdrukt)));
     }
   }
 
@@ -87,10 +100,14 @@ public class CohortenResource {
   private static final List<Periode> POSSIBLE = List.of(Periode.MAAND, Periode.KWARTAAL);
 
   private final Figures figures;
+  private final PublishedFigures published;
+  private final Caller caller;
   private final Clock clock;
 
-  CohortenResource(Figures figures, Clock clock) {
+  CohortenResource(Figures figures, PublishedFigures published, Caller caller, Clock clock) {
     this.figures = figures;
+    this.published = published;
+    this.caller = caller;
     this.clock = clock;
   }
 
@@ -100,26 +117,40 @@ public class CohortenResource {
       operationId = "cohorten",
       summary = "Wie in dezelfde maand of hetzelfde kwartaal instroomden: waar zijn zij nu",
       description =
-          "per: maand of kwartaal. Te beperken met organisatie en richting: die van de student op"
-              + " de peildatum.")
+          "per: maand (zonder opgave) of kwartaal. Te beperken met organisatie en richting: die van de student op"
+              + " de peildatum. Onderzoeker en financier vragen een kwartaaleinde, per kwartaal,"
+              + " zonder beperking en zonder bekendOp, en zien kleine aantallen onderdrukt.")
   public Uni<Response> cohorten(
-      @BeanParam DayQuery query,
-      @QueryParam("per") @DefaultValue("maand") String per,
-      @Context UriInfo uri) {
-    Days days = query.days(DateRules.day(clock.instant()));
+      @BeanParam DayQuery query, @QueryParam("per") String per, @Context UriInfo uri) {
+    boolean persons = Sight.seesPersons(caller);
+    QuarterRules rules = new QuarterRules(DateRules.day(clock.instant()));
+    Days asked = query.days(persons ? rules.today() : rules.lastDay());
     List<FieldError> errors = new ArrayList<>(query.errors());
     Split split = Split.of("cohorten", FILTERS, List.of(), uri.getQueryParameters(), errors);
-    Periode stretch =
-        POSSIBLE.stream().filter(one -> one.naam().equals(per)).findFirst().orElse(null);
-    if (stretch == null) {
-      errors.add(new FieldError("per", "moet maand of kwartaal zijn"));
-    }
+    Periode stretch = stretch(per, persons, errors);
+    Days days = persons ? asked : rules.days(asked, split);
+    errors.addAll(rules.errors());
     return errors.isEmpty()
-        ? figures
-            .parts(parts(days.peildatum()), days, split)
-            .map(found -> cohorten(stretch, days, found))
+        ? (persons
+                ? figures
+                    .parts(parts(days.peildatum()), days, split)
+                    .map(found -> cohorten(stretch, days, found))
+                : published.on(days).map(all -> new PublishedCohorts(all, days).cohorten()))
             .map(found -> Response.ok(new Tabular(found, found::table)).build())
         : Uni.createFrom().item(Problem.of(new InvalidInput(errors)).response());
+  }
+
+  private static Periode stretch(String per, boolean persons, List<FieldError> errors) {
+    List<Periode> possible = persons ? POSSIBLE : List.of(Periode.KWARTAAL);
+    Optional<Periode> found =
+        per == null
+            ? Optional.of(possible.getFirst())
+            : possible.stream().filter(one -> one.naam().equals(per)).findFirst();
+    if (found.isEmpty()) {
+      String names = possible.stream().map(Periode::naam).collect(Collectors.joining(" of "));
+      errors.add(new FieldError("per", "moet %s zijn".formatted(names)));
+    }
+    return found.orElse(null);
   }
 
   private static List<Stretch> parts(LocalDate day) {
@@ -140,7 +171,7 @@ public class CohortenResource {
           .forEach((month, _) -> ends.add(stretch.einde(Cohortstanden.maand(month).atDay(1))));
     }
     List<Cohort> all = ends.stream().map(end -> cohort(stretch, end, day, found)).toList();
-    return new Cohorten(stretch.naam(), day, days.bekendOp(), all);
+    return new Cohorten(stretch.naam(), day, days.bekendOp(), all, null);
   }
 
   private static Cohort cohort(Periode stretch, LocalDate end, LocalDate day, Amounts found) {
@@ -155,7 +186,8 @@ public class CohortenResource {
         states.values().stream().mapToLong(Long::longValue).sum(),
         states,
         in(begin, end, found.on(day, Cohortstanden.OP_STAGE)),
-        in(begin, end, found.on(day, Cohortstanden.IN_DIENST)));
+        in(begin, end, found.on(day, Cohortstanden.IN_DIENST)),
+        null);
   }
 
   private static long in(LocalDate begin, LocalDate end, Verdeling months) {

@@ -21,34 +21,49 @@ final class FigureTable {
   private final List<String> by;
   private final List<List<?>> rows = new ArrayList<>();
 
-  private FigureTable(String indicator, List<String> by) {
-    this.indicator = indicator;
+  private final boolean suppressed;
+
+  private FigureTable(Cijfer figure, List<String> by) {
+    this.indicator = figure.indicator();
     this.by = by;
+    this.suppressed = figure.opmerking() != null;
   }
 
   static Table of(Cijfer figure, List<Dimensie> by) {
-    FigureTable table =
-        new FigureTable(figure.indicator(), by.stream().map(Dimensie::naam).toList());
+    FigureTable table = new FigureTable(figure, by.stream().map(Dimensie::naam).toList());
     if (figure.reeks() == null) {
-      table.add(figure.van(), figure.tot(), figure.waarde(), figure.uitsplitsing());
+      table.add(
+          figure.van(), figure.tot(), figure.waarde(), figure.onderdrukt(), figure.uitsplitsing());
     } else {
-      figure.reeks().forEach(p -> table.add(p.van(), p.tot(), p.waarde(), p.uitsplitsing()));
+      figure
+          .reeks()
+          .forEach(p -> table.add(p.van(), p.tot(), p.waarde(), p.onderdrukt(), p.uitsplitsing()));
     }
     return Table.of(
-        ValueColumns.row(List.of("indicator", "van", "tot", "regel"), table.by, ValueColumns.NAMES),
+        ValueColumns.row(
+            List.of("indicator", "van", "tot", "regel"),
+            table.by,
+            ValueColumns.NAMES,
+            table.suppressed ? List.of(Suppressed.FIELD) : List.of()),
         table.rows);
   }
 
-  private void add(LocalDate van, LocalDate tot, Object value, List<Map<String, Object>> cells) {
-    rows.add(row(van, tot, "totaal", Collections.nCopies(by.size(), null), value));
+  private void add(
+      LocalDate van, LocalDate tot, Object value, Object hidden, List<Map<String, Object>> cells) {
+    rows.add(row(van, tot, "totaal", Collections.nCopies(by.size(), null), value, hidden));
     for (Map<String, Object> cell : Optional.ofNullable(cells).orElse(List.of())) {
       List<Object> values = by.stream().map(cell::get).toList();
-      rows.add(row(van, tot, "uitsplitsing", values, cell.get("waarde")));
+      rows.add(
+          row(van, tot, "uitsplitsing", values, cell.get("waarde"), cell.get(Suppressed.FIELD)));
     }
   }
 
-  private List<?> row(LocalDate van, LocalDate tot, String regel, List<?> cell, Object value) {
+  private List<?> row(
+      LocalDate van, LocalDate tot, String regel, List<?> cell, Object value, Object hidden) {
     return ValueColumns.<Object>row(
-        Arrays.asList(indicator, van, tot, regel), cell, ValueColumns.of(value));
+        Arrays.asList(indicator, van, tot, regel),
+        cell,
+        ValueColumns.of(value),
+        suppressed ? Arrays.asList(hidden) : List.of());
   }
 }

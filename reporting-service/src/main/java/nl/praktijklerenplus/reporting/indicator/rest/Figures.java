@@ -23,7 +23,7 @@ import nl.praktijklerenplus.reporting.tijdlijn.store.TimelineStore;
 class Figures {
 
   /** What was read, and by indicator its goal when there is one. */
-  record Answer(Amounts amounts, Map<String, Doel> goals) {}
+  record Answer(Values amounts, Map<String, Doel> goals) {}
 
   private final LiveCijfers live;
   private final CubeStore cube;

@@ -29,6 +29,7 @@ import nl.praktijklerenplus.platform.csv.Tabular;
 import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
+import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Problem;
 import nl.praktijklerenplus.platform.rest.Problems;
 import nl.praktijklerenplus.platform.rest.Roles;
@@ -40,10 +41,11 @@ import nl.praktijklerenplus.reporting.indicator.Tijdvak;
 import nl.praktijklerenplus.reporting.indicator.Waarde;
 import nl.praktijklerenplus.reporting.indicator.rest.Goals.Doel;
 import nl.praktijklerenplus.reporting.indicator.rest.Stretches.Asked;
+import nl.praktijklerenplus.reporting.rest.Sight;
 
 /** Any figure, on any day, as it was known then. */
 @Path("/indicatoren")
-@RolesAllowed(Roles.PROJECTLEIDER)
+@RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER, Roles.FINANCIER})
 public class IndicatorenResource {
 
   private static final int MOST_POINTS = 1_100;
@@ -89,6 +91,8 @@ public class IndicatorenResource {
    *
    * @param waarde a number; null where there is nothing to divide; {n, mediaan, p90} of a
    *     doorlooptijd; {n, gemiddelde} of a verandering
+   * @param onderdrukt true when there is a value that this caller may not see
+   * @param opmerking by which rule this caller is answered, when not all is shown
    */
   public record Cijfer(
       String indicator,
@@ -99,17 +103,27 @@ public class IndicatorenResource {
       Object waarde,
       @JsonInclude(JsonInclude.Include.NON_NULL) Doel doel,
       @JsonInclude(JsonInclude.Include.NON_NULL) List<Map<String, Object>> uitsplitsing,
-      @JsonInclude(JsonInclude.Include.NON_NULL) List<Series.Punt> reeks) {}
+      @JsonInclude(JsonInclude.Include.NON_NULL) List<Series.Punt> reeks,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Boolean onderdrukt,
+      @JsonInclude(JsonInclude.Include.NON_NULL) String opmerking) {}
 
   /** What was asked of one indicator. */
   private record Question(
-      Indicatordefinitie indicator, Days days, Split split, Optional<Periode> series) {}
+      Indicatordefinitie indicator,
+      Days days,
+      Split split,
+      Optional<Periode> series,
+      boolean persons) {}
 
   private final Figures figures;
+  private final PublishedFigures published;
+  private final Caller caller;
   private final Clock clock;
 
-  IndicatorenResource(Figures figures, Clock clock) {
+  IndicatorenResource(Figures figures, PublishedFigures published, Caller caller, Clock clock) {
     this.figures = figures;
+    this.published = published;
+    this.caller = caller;
     this.clock = clock;
   }
 
@@ -134,7 +148,10 @@ public class IndicatorenResource {
               + " queryparameter (organisatie, richting, werkgever, reden, …) beperkt het cijfer."
               + " reeks: dag, week, maand of kwartaal geeft het cijfer ook door de tijd, van 'van'"
               + " tot en met 'tot'; een stand aan het eind van elk deel, wat in een periode telt"
-              + " binnen elk deel; ten hoogste 1100 punten.")
+              + " binnen elk deel; ten hoogste 1100 punten."
+              + " Onderzoeker en financier vragen een kwartaaleinde, van het begin van een kwartaal,"
+              + " met ten hoogste een uitsplitsing en een reeks per kwartaal; zonder bekendOp en"
+              + " zonder beperking. 'onderdrukt' zegt dat een aantal niet wordt getoond.")
   public Uni<Response> one(
       @PathParam("id") String id,
       @BeanParam FigureQuery query,
@@ -145,14 +162,38 @@ public class IndicatorenResource {
     if (indicator.isEmpty()) {
       return Uni.createFrom().item(Problems.notFound().response());
     }
-    Days days = query.days(DateRules.day(clock.instant()));
-    Optional<Periode> series = query.series(reeks);
-    List<FieldError> errors = new ArrayList<>(query.errors());
-    Split split =
-        Split.of(id, indicator.get().dimensies(), uitsplitsing, uri.getQueryParameters(), errors);
+    List<FieldError> errors = new ArrayList<>();
+    Question question = question(indicator.get(), query, uitsplitsing, reeks, uri, errors);
     return errors.isEmpty()
-        ? answer(new Question(indicator.get(), days, split, series))
+        ? answer(question)
         : Uni.createFrom().item(Problem.of(new InvalidInput(errors)).response());
+  }
+
+  private Question question(
+      Indicatordefinitie indicator,
+      FigureQuery query,
+      List<String> uitsplitsing,
+      String reeks,
+      UriInfo uri,
+      List<FieldError> errors) {
+    boolean persons = Sight.seesPersons(caller);
+    LocalDate today = DateRules.day(clock.instant());
+    QuarterRules rules = new QuarterRules(today);
+    Days asked = query.days(persons ? today : rules.lastDay());
+    Optional<Periode> series = query.series(reeks);
+    errors.addAll(query.errors());
+    List<Dimensie> dimensions =
+        persons ? indicator.dimensies() : QuarterRules.dimensions(indicator);
+    Split split =
+        Split.of(indicator.id(), dimensions, uitsplitsing, uri.getQueryParameters(), errors);
+    if (persons) {
+      return new Question(indicator, asked, split, series, true);
+    }
+    Days days = rules.days(asked);
+    rules.split(split);
+    rules.series(series);
+    errors.addAll(rules.errors());
+    return new Question(indicator, days, split, series, false);
   }
 
   private Uni<Response> answer(Question question) {
@@ -161,9 +202,15 @@ public class IndicatorenResource {
             points ->
                 points.size() > MOST_POINTS
                     ? Uni.createFrom().item(tooMany())
-                    : figures
-                        .of(List.of(asked(question, points)), question.days(), question.split())
+                    : found(question, points)
                         .map(found -> answer(question, figure(question, points, found))));
+  }
+
+  private Uni<Figures.Answer> found(Question question, List<Tijdvak> points) {
+    List<Asked> asked = List.of(asked(question, points));
+    return question.persons()
+        ? figures.of(asked, question.days(), question.split())
+        : published.of(asked, question.days(), question.split());
   }
 
   private static Response answer(Question question, Cijfer figure) {
@@ -177,15 +224,19 @@ public class IndicatorenResource {
     }
     Days days = question.days();
     Uni<Optional<LocalDate>> from =
-        days.van() == null
-            ? figures.firstDay(question.indicator())
-            : Uni.createFrom().item(Optional.of(days.van()));
+        days.van() == null ? firstDay(question) : Uni.createFrom().item(Optional.of(days.van()));
     return from.map(
         van ->
             van.map(day -> new Tijdvak(day, days.vak().tot())).stream()
                 .flatMap(question.series().get()::verdeel)
                 .limit(MOST_POINTS + 1L)
                 .toList());
+  }
+
+  private Uni<Optional<LocalDate>> firstDay(Question question) {
+    return question.persons()
+        ? figures.firstDay(question.indicator())
+        : published.firstDay(question.days());
   }
 
   private static Response tooMany() {
@@ -224,6 +275,8 @@ public class IndicatorenResource {
         question
             .series()
             .map(_ -> Series.of(indicator, points, found.amounts(), split))
-            .orElse(null));
+            .orElse(null),
+        Suppressed.flag(value),
+        question.persons() ? null : Suppressed.RULE);
   }
 }

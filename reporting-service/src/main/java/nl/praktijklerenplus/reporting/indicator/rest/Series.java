@@ -15,26 +15,29 @@ final class Series {
   /**
    * One point.
    *
+   * @param onderdrukt true when there is a value that may not be seen
    * @param van the first day of its stretch; not there when only the last day matters
    */
   record Punt(
       @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate van,
       LocalDate tot,
       Object waarde,
-      @JsonInclude(JsonInclude.Include.NON_NULL) List<Map<String, Object>> uitsplitsing) {}
+      @JsonInclude(JsonInclude.Include.NON_NULL) List<Map<String, Object>> uitsplitsing,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Boolean onderdrukt) {}
 
   private Series() {}
 
   static List<Punt> of(
-      Indicatordefinitie indicator, List<Tijdvak> vakken, Amounts amounts, Split split) {
+      Indicatordefinitie indicator, List<Tijdvak> vakken, Values values, Split split) {
     return vakken.stream()
         .map(
             vak ->
                 new Punt(
                     indicator.opEenDag() ? null : vak.van(),
                     vak.tot(),
-                    Amounts.json(amounts.value(indicator, vak)),
-                    split.by().isEmpty() ? null : amounts.rows(indicator, vak)))
+                    Amounts.json(values.value(indicator, vak)),
+                    split.by().isEmpty() ? null : values.rows(indicator, vak),
+                    Suppressed.flag(values.value(indicator, vak))))
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -27,6 +29,7 @@ import nl.praktijklerenplus.platform.csv.Tabular;
 import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
+import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Problem;
 import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.reporting.indicator.Dimensie;
@@ -36,19 +39,26 @@ import nl.praktijklerenplus.reporting.indicator.Tijdvak;
 import nl.praktijklerenplus.reporting.indicator.Trechterstanden;
 import nl.praktijklerenplus.reporting.indicator.Verdeling;
 import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Stretch;
+import nl.praktijklerenplus.reporting.rest.Sight;
 
 /** How far students came, and where they wait, how long and why. */
 @Path("/trechter")
-@RolesAllowed(Roles.PROJECTLEIDER)
+@RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER, Roles.FINANCIER})
 public class TrechterResource {
 
   /** The steps of the path on a day, as it was known then. */
-  public record Trechter(LocalDate peildatum, LocalDate bekendOp, List<Trechterstap> stappen) {
+  public record Trechter(
+      LocalDate peildatum,
+      LocalDate bekendOp,
+      List<Trechterstap> stappen,
+      @JsonInclude(JsonInclude.Include.NON_NULL) String opmerking) {
 
     Table table() {
-      return Table.of(
-          List.of("stap", "naam", "bereikt", "oorzaak", "wachtend", "mediaan", "p90", "langste"),
-          stappen.stream().flatMap(Trechterstap::lines).toList());
+      return opmerking == null
+          ? Table.of(COLUMNS, stappen.stream().flatMap(Trechterstap::lines).toList())
+          : Table.of(
+              ValueColumns.row(COLUMNS, List.of("bereiktOnderdrukt", Suppressed.FIELD)),
+              stappen.stream().flatMap(Trechterstap::linesWithHidden).toList());
     }
   }
 
@@ -56,9 +66,15 @@ public class TrechterResource {
    * One step.
    *
    * @param bereikt how many students reached it
+   * @param onderdrukt true when that may not be seen
    * @param wachtend who reached it and not the next, and are still under way; null at the last step
    */
-  public record Trechterstap(String stap, String naam, long bereikt, Wachten wachtend) {
+  public record Trechterstap(
+      String stap,
+      String naam,
+      Long bereikt,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Boolean onderdrukt,
+      Wachten wachtend) {
 
     /** All who wait, and then by cause; who reached the step stands in the first line only. */
     Stream<List<?>> lines() {
@@ -66,7 +82,7 @@ public class TrechterResource {
         return Stream.of(Arrays.asList(stap, naam, bereikt, "ALLE", null, null, null, null));
       }
       List<?> all =
-          List.of(
+          Arrays.asList(
               stap,
               naam,
               bereikt,
@@ -78,6 +94,21 @@ public class TrechterResource {
       return Stream.concat(Stream.of(all), wachtend.oorzaken.stream().map(this::line));
     }
 
+    /** The same lines, each with what of it is hidden. */
+    Stream<List<?>> linesWithHidden() {
+      List<List<?>> lines = lines().toList();
+      return IntStream.range(0, lines.size())
+          .mapToObj(i -> ValueColumns.<Object>row(lines.get(i), hiddenIn(i)));
+    }
+
+    private List<?> hiddenIn(int line) {
+      Boolean waiting =
+          wachtend == null
+              ? null
+              : line == 0 ? wachtend.onderdrukt : wachtend.oorzaken.get(line - 1).onderdrukt;
+      return Arrays.asList(line == 0 ? onderdrukt : null, waiting);
+    }
+
     private List<?> line(Oorzaken one) {
       return Arrays.asList(stap, naam, null, one.oorzaak, one.n, one.mediaan, one.p90, one.langste);
     }
@@ -85,27 +116,36 @@ public class TrechterResource {
 
   /** How many wait, and for how many days; the causes are the same ones apart. */
   public record Wachten(
-      long n,
+      Long n,
       Optional<Integer> mediaan,
       Optional<Integer> p90,
       Optional<Integer> langste,
-      List<Oorzaken> oorzaken) {}
+      List<Oorzaken> oorzaken,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Boolean onderdrukt) {}
 
   /** How many wait by this cause, and for how many days. */
   public record Oorzaken(
       Oorzaak oorzaak,
-      long n,
+      Long n,
       Optional<Integer> mediaan,
       Optional<Integer> p90,
-      Optional<Integer> langste) {}
+      Optional<Integer> langste,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Boolean onderdrukt) {}
+
+  private static final List<String> COLUMNS =
+      List.of("stap", "naam", "bereikt", "oorzaak", "wachtend", "mediaan", "p90", "langste");
 
   private static final List<Dimensie> FILTERS = List.of(Dimensie.ORGANISATIE, Dimensie.RICHTING);
 
   private final Figures figures;
+  private final PublishedFigures published;
+  private final Caller caller;
   private final Clock clock;
 
-  TrechterResource(Figures figures, Clock clock) {
+  TrechterResource(Figures figures, PublishedFigures published, Caller caller, Clock clock) {
     this.figures = figures;
+    this.published = published;
+    this.caller = caller;
     this.clock = clock;
   }
 
@@ -116,19 +156,27 @@ public class TrechterResource {
       summary = "De trechter: hoe ver studenten kwamen, en waar zij wachten, hoe lang en waardoor",
       description =
           "Te beperken met organisatie en richting: die van de student op de peildatum. Wachten"
-              + " duurt vanaf de dag van de stap, in hele dagen.")
+              + " duurt vanaf de dag van de stap, in hele dagen. Onderzoeker en financier vragen een"
+              + " kwartaaleinde, zonder beperking en zonder bekendOp, en zien kleine aantallen en het"
+              + " langste wachten niet.")
   public Uni<Response> trechter(@BeanParam DayQuery query, @Context UriInfo uri) {
-    Days days = query.days(DateRules.day(clock.instant()));
+    boolean persons = Sight.seesPersons(caller);
+    QuarterRules rules = new QuarterRules(DateRules.day(clock.instant()));
+    Days asked = query.days(persons ? rules.today() : rules.lastDay());
     List<FieldError> errors = new ArrayList<>(query.errors());
-    Split split =
-        Split.of("de trechter", FILTERS, List.of(), uri.getQueryParameters(), errors)
-            .and(Dimensie.REDEN);
+    Split split = Split.of("de trechter", FILTERS, List.of(), uri.getQueryParameters(), errors);
+    Days days = persons ? asked : rules.days(asked, split);
+    errors.addAll(rules.errors());
     return errors.isEmpty()
-        ? figures
-            .parts(parts(days.peildatum()), days, split)
-            .map(found -> trechter(days, found))
+        ? (persons
+                ? counted(days, split.and(Dimensie.REDEN))
+                : published.on(days).map(all -> new PublishedPath(all, days).trechter()))
             .map(found -> Response.ok(new Tabular(found, found::table)).build())
         : Uni.createFrom().item(Problem.of(new InvalidInput(errors)).response());
+  }
+
+  private Uni<Trechter> counted(Days days, Split split) {
+    return figures.parts(parts(days.peildatum()), days, split).map(found -> trechter(days, found));
   }
 
   private static List<Stretch> parts(LocalDate day) {
@@ -141,7 +189,7 @@ public class TrechterResource {
   private static Trechter trechter(Days days, Amounts found) {
     List<Trechterstap> steps =
         Stream.of(Stap.values()).map(step -> step(step, days.peildatum(), found)).toList();
-    return new Trechter(days.peildatum(), days.bekendOp(), steps);
+    return new Trechter(days.peildatum(), days.bekendOp(), steps, null);
   }
 
   private static Trechterstap step(Stap step, LocalDate day, Amounts found) {
@@ -149,6 +197,7 @@ public class TrechterResource {
         step.code(),
         step.naam(),
         found.on(day, Trechterstanden.bereikt(step)).aantal(),
+        null,
         step.volgende().map(_ -> waiting(step, day, found)).orElse(null));
   }
 
@@ -162,12 +211,13 @@ public class TrechterResource {
         days.grootste(),
         Stream.of(Oorzaak.values())
             .map(cause -> cause(cause, since(day, found.on(day, name, cause.name()))))
-            .toList());
+            .toList(),
+        null);
   }
 
   private static Oorzaken cause(Oorzaak cause, Verdeling days) {
     return new Oorzaken(
-        cause, days.aantal(), days.percentiel(50), days.percentiel(90), days.grootste());
+        cause, days.aantal(), days.percentiel(50), days.percentiel(90), days.grootste(), null);
   }
 
   private static Verdeling since(LocalDate day, Verdeling steps) {

@@ -30,8 +30,10 @@ final class ViewFigures {
       String eenheid,
       String soort,
       Object waarde,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Boolean onderdrukt,
       @JsonInclude(JsonInclude.Include.NON_NULL) Doel doel,
       Object eerder,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Boolean eerderOnderdrukt,
       Double verandering,
       List<Series.Punt> reeks) {}
 
@@ -72,8 +74,10 @@ final class ViewFigures {
         indicator.eenheid(),
         indicator.soort().name(),
         Amounts.json(value),
+        Suppressed.flag(value),
         Optional.ofNullable(found.goals().get(id)).map(goal -> goal.reachedBy(value)).orElse(null),
         Amounts.json(before),
+        Suppressed.flag(before),
         change(before, value),
         Series.of(indicator, points(asked), found.amounts(), Split.NONE));
   }

@@ -2,6 +2,7 @@ package nl.praktijklerenplus.reporting.indicator.rest;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.reporting.indicator.Periode;
+import nl.praktijklerenplus.reporting.onderdrukking.Kwartaal;
 
 /** A view's days, what it is compared with and how its small series go. */
 public class ViewQuery extends FigureQuery {
@@ -32,9 +34,25 @@ public class ViewQuery extends FigureQuery {
   record Asked(Days days, LocalDate compared, Periode series) {}
 
   Asked asked(LocalDate today) {
-    Days days = days(today);
+    return asked(days(today), Days::threeMonthsEarlier);
+  }
+
+  /** For who may not see persons: quarter by quarter. */
+  Asked asked(QuarterRules rules) {
+    Days days = rules.days(days(rules.lastDay()));
+    Asked asked = asked(days, _ -> Kwartaal.van(days.peildatum()).vorige().einde());
+    rules.quarterEnd("vergelijkMet", asked.compared());
+    rules.series(Optional.of(asked.series()));
+    rules.without("van", van);
+    rules.without("tot", tot);
+    errors().addAll(rules.errors());
+    return asked;
+  }
+
+  private Asked asked(Days days, Function<Days, LocalDate> otherwise) {
     LocalDate compared =
-        Optional.ofNullable(date("vergelijkMet", vergelijkMet)).orElse(days.threeMonthsEarlier());
+        Optional.ofNullable(date("vergelijkMet", vergelijkMet))
+            .orElseGet(() -> otherwise.apply(days));
     if (errors().isEmpty() && compared.isAfter(days.peildatum())) {
       errors().add(new FieldError("vergelijkMet", "mag niet na de peildatum liggen"));
     }

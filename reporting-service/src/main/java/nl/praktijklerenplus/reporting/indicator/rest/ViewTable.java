@@ -23,18 +23,25 @@ final class ViewTable {
   /**
    * @param names what an entry of the view is known by
    */
-  static Table of(JsonNode entries, List<String> names) {
+  static Table of(JsonNode entries, List<String> names, boolean suppressed) {
     List<List<?>> rows = new ArrayList<>();
     for (JsonNode entry : entries) {
       List<String> known = names.stream().map(name -> entry.path(name).textValue()).toList();
       entry
           .path("indicatoren")
-          .forEach(node -> rows.add(row(known, (Figuur) ((POJONode) node).getPojo())));
+          .forEach(node -> rows.add(row(known, (Figuur) ((POJONode) node).getPojo(), suppressed)));
     }
-    return Table.of(ValueColumns.row(names, OF_A_FIGURE, ValueColumns.NAMES, COMPARED), rows);
+    return Table.of(
+        ValueColumns.row(
+            names,
+            OF_A_FIGURE,
+            ValueColumns.NAMES,
+            COMPARED,
+            suppressed ? List.of(Suppressed.FIELD) : List.of()),
+        rows);
   }
 
-  private static List<?> row(List<String> known, Figuur figure) {
+  private static List<?> row(List<String> known, Figuur figure, boolean suppressed) {
     Doel goal = figure.doel();
     return ValueColumns.<Object>row(
         known,
@@ -44,6 +51,7 @@ final class ViewTable {
             goal == null ? null : goal.streefwaarde(),
             goal == null ? null : goal.op(),
             goal == null ? null : goal.aandeel(),
-            figure.verandering()));
+            figure.verandering()),
+        suppressed ? Arrays.asList(figure.onderdrukt()) : List.of());
   }
 }

@@ -1,6 +1,7 @@
 package nl.praktijklerenplus.reporting.indicator.rest;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -20,32 +21,44 @@ import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.csv.Tabular;
 import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
+import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Problem;
 import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.reporting.indicator.store.CatalogueFile;
 import nl.praktijklerenplus.reporting.observatie.store.ObservatiesThen;
 import nl.praktijklerenplus.reporting.observatie.store.ObservatiesThen.ObservatieToen;
+import nl.praktijklerenplus.reporting.rest.Sight;
 
 /** The two views of the same figures: the Theory of Change and the baancreatiemodel. */
 @Path("/")
-@RolesAllowed(Roles.PROJECTLEIDER)
+@RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER, Roles.FINANCIER})
 public class ViewsResource {
 
   private static final String WHAT_IS_SHOWN =
       "De catalogus is data met een versie; 'bron' zegt waar hij vandaan komt. Elk cijfer met zijn"
           + " doel, wat het was op de dag van vergelijking en een kleine reeks; de observaties"
-          + " zoals ze toen bekend waren.";
+          + " zoals ze toen bekend waren. Onderzoeker en financier vragen een kwartaaleinde, zonder"
+          + " van, tot en bekendOp, en zien kleine aantallen onderdrukt.";
 
   private final Catalogue toc =
       Catalogue.read(CatalogueFile.TOC, "uitkomsten", "code", "domein", "horizon", "uitkomst");
   private final Catalogue baancreatie =
       Catalogue.read(CatalogueFile.BAANCREATIE, "onderwerpen", "fase", "onderwerp");
   private final Figures figures;
+  private final PublishedFigures published;
   private final ObservatiesThen observaties;
+  private final Caller caller;
   private final Clock clock;
 
-  ViewsResource(Figures figures, ObservatiesThen observaties, Clock clock) {
+  ViewsResource(
+      Figures figures,
+      PublishedFigures published,
+      ObservatiesThen observaties,
+      Caller caller,
+      Clock clock) {
     this.figures = figures;
+    this.published = published;
+    this.caller = caller;
     this.observaties = observaties;
     this.clock = clock;
   }
@@ -77,18 +90,26 @@ public class ViewsResource {
   }
 
   private Uni<Response> view(ViewQuery query, Catalogue catalogue, Fill fill) {
-    ViewQuery.Asked asked = query.asked(DateRules.day(clock.instant()));
+    boolean persons = Sight.seesPersons(caller);
+    LocalDate today = DateRules.day(clock.instant());
+    ViewQuery.Asked asked = persons ? query.asked(today) : query.asked(new QuarterRules(today));
     if (!query.errors().isEmpty()) {
       return Uni.createFrom().item(Problem.of(new InvalidInput(query.errors())).response());
     }
     Days days = asked.days();
-    return figures
-        .of(ViewFigures.questions(catalogue, asked), days, Split.NONE)
+    List<Stretches.Asked> questions = ViewFigures.questions(catalogue, asked);
+    return (persons
+            ? figures.of(questions, days, Split.NONE)
+            : published.of(questions, days, Split.NONE))
         .chain(
-            found ->
-                observaties
-                    .on(days.peildatum(), days.knownBy())
-                    .map(seen -> filled(catalogue, fill, asked, found, seen)));
+            found -> seen(days).map(seen -> filled(catalogue, fill, asked, found, seen, !persons)));
+  }
+
+  /** A financier reads what was filed, not what was written down on the way. */
+  private Uni<List<ObservatieToen>> seen(Days days) {
+    return Sight.seesObservaties(caller)
+        ? observaties.on(days.peildatum(), days.knownBy())
+        : Uni.createFrom().item(List.of());
   }
 
   private static Response filled(
@@ -96,8 +117,12 @@ public class ViewsResource {
       Fill fill,
       ViewQuery.Asked asked,
       Figures.Answer found,
-      List<ObservatieToen> seen) {
+      List<ObservatieToen> seen,
+      boolean suppressed) {
     ObjectNode view = catalogue.blank();
+    if (suppressed) {
+      view.put("opmerking", Suppressed.RULE);
+    }
     view.putPOJO("peildatum", asked.days().peildatum());
     view.putPOJO("bekendOp", asked.days().bekendOp());
     view.putPOJO("van", asked.days().van());
@@ -109,7 +134,9 @@ public class ViewsResource {
     }
     filler.layers(view);
     return Response.ok(
-            new Tabular(view, () -> ViewTable.of(view.get(catalogue.entries()), catalogue.names())))
+            new Tabular(
+                view,
+                () -> ViewTable.of(view.get(catalogue.entries()), catalogue.names(), suppressed)))
         .build();
   }
 }

@@ -46,6 +46,7 @@ import nl.praktijklerenplus.reporting.rapport.store.RapportStore.RapportRij;
 import nl.praktijklerenplus.reporting.rapport.store.Restatement;
 import nl.praktijklerenplus.reporting.rapport.store.Verification;
 import nl.praktijklerenplus.reporting.rapport.store.Verschil;
+import nl.praktijklerenplus.reporting.rest.Sight;
 
 /** Filed reports: frozen by command, read as filed, and computed again by whoever doubts. */
 @Path("/rapporten")
@@ -95,8 +96,9 @@ public class RapportenResource {
       operationId = "rapporten",
       summary = "Vastgestelde rapporten, te filteren",
       description =
-          "Sorteren kan op rapport (zonder opgave), tot en vastgesteldOp. De financier ziet wat voor"
-              + " FINANCIER of OPENBAAR is vastgesteld.")
+          "Sorteren kan op rapport (zonder opgave), tot en vastgesteldOp. Onderzoeker en financier"
+              + " zien wat voor FINANCIER of OPENBAAR is vastgesteld; in het eerste zijn de cijfers"
+              + " over studenten onderdrukt.")
   @Parameter(
       name = "soort",
       in = ParameterIn.QUERY,
@@ -130,8 +132,10 @@ public class RapportenResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = FiledReport.class)))
   public Uni<Response> one(@PathParam("rapport") UUID rapport, @Context Request request) {
+    boolean everything = seesEverything();
     return transactions
         .run(session -> store.find(session, rapport, mine()))
+        .map(found -> found.filter(one -> everything || one.event().bestek().zonderKleine()))
         .map(found -> found.map(filed -> answer(filed, request)).orElseGet(this::notFound));
   }
 
@@ -158,24 +162,19 @@ public class RapportenResource {
 
   @GET
   @Path("/{rapport}/verschil")
-  @RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER, Roles.FINANCIER})
+  @RolesAllowed(Sight.PERSONS)
   @PersonalRead("rapport-verschil")
   @Operation(
       operationId = "rapportVerschil",
       summary = "Wat dit rapport anders zegt dan het rapport dat het vervangt",
       description =
           "Per cijfer de twee waarden, en wie er nu wel en eerst niet meetelt (erin), eerst wel en nu"
-              + " niet (eruit), of voor iets anders (anders). Wie geen personen mag zien krijgt"
-              + " alleen aantallen.")
+              + " niet (eruit), of voor iets anders (anders).")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Verschil.class)))
   public Uni<Response> verschil(@PathParam("rapport") UUID rapport) {
-    boolean everything = seesEverything();
-    return restatement
-        .of(rapport, this::mine)
-        .map(found -> found.map(one -> everything ? one : one.zonderOnderwerpen()))
-        .map(this::found);
+    return restatement.of(rapport, this::mine).map(this::found);
   }
 
   private static Response answer(Filed filed, Request request) {
@@ -204,12 +203,13 @@ public class RapportenResource {
   }
 
   private boolean seesEverything() {
-    return caller.roles().contains(Roles.PROJECTLEIDER);
+    return Sight.seesPersons(caller);
   }
 
   /** Outside the programme: only what was filed for outside. */
   private Listing mine() {
-    boolean inside = seesEverything() || caller.roles().contains(Roles.ONDERZOEKER);
-    return inside ? new Listing() : new Listing().only("publiek <> '" + Publiek.INTERN + "'");
+    return seesEverything()
+        ? new Listing()
+        : new Listing().only("publiek <> '" + Publiek.INTERN + "'");
   }
 }

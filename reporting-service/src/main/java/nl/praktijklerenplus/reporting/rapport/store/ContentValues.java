@@ -25,6 +25,7 @@ final class ContentValues {
               .put("n", n)
               .put("mediaan", mediaan.orElse(null))
               .put("p90", p90.orElse(null));
+      case Waarde.Onderdrukt _ -> JSON.nullNode();
       case Waarde.Gemiddelde(long n, var mean) ->
           JSON.objectNode().put("n", n).put("gemiddelde", mean.orElse(null));
     };

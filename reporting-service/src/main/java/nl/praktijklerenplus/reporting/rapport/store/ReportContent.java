@@ -21,9 +21,10 @@ import nl.praktijklerenplus.reporting.rapport.Bestek;
 import nl.praktijklerenplus.reporting.rapport.Rapportcijfers;
 
 /**
- * The content of a report in form 1. It stands by itself: the definitions are in it, so it can be
- * read when they have changed. Whatever is written otherwise here would make every report that was
- * filed before look changed: another form is another class beside this one.
+ * The content of a report in forms 1 and 2: of the second, for the financier, without figures on
+ * students. It stands by itself: the definitions are in it, so it can be read when they have
+ * changed. Whatever is written otherwise here would make every report that was filed before look
+ * changed: another form is another class beside this one.
  */
 final class ReportContent {
 
@@ -102,6 +103,10 @@ final class ReportContent {
   }
 
   private ObjectNode figure(Indicatordefinitie indicator) {
+    if (bestek.onderdrukt(indicator)) {
+      ObjectNode hidden = JSON.objectNode();
+      return hidden.<ObjectNode>set("waarde", JSON.nullNode()).put("onderdrukt", true);
+    }
     Waarde value = figures.waarde(indicator);
     Waarde before = figures.eerder(indicator);
     ObjectNode figure = JSON.objectNode();
@@ -143,6 +148,9 @@ final class ReportContent {
 
   private ArrayNode path() {
     ArrayNode steps = JSON.arrayNode();
+    if (bestek.zonderPersonen()) {
+      return steps;
+    }
     for (Stap step : Stap.values()) {
       ObjectNode one = steps.addObject();
       one.put("stap", step.code()).put("naam", step.naam()).put("bereikt", figures.bereikt(step));

@@ -72,6 +72,9 @@ public class Verification {
 
   private static List<Sindsdien> since(ObjectNode filed, Rapportcijfers now) {
     return now.indicatoren().stream()
+        .filter(
+            indicator ->
+                filed.at("/cijfers").get(indicator.id()).path("onderdrukt").isMissingNode())
         .map(indicator -> since(indicator, filed, now))
         .filter(one -> !one.vastgesteld().equals(one.nu()))
         .toList();

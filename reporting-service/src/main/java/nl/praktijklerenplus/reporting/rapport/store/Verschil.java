@@ -35,16 +35,12 @@ public record Verschil(UUID rapport, UUID vervangt, List<PerIndicator> indicator
     private Stream<Onderwerp> onderwerpen() {
       return Stream.of(erin, eruit, anders).flatMap(groep -> groep.onderwerpen().stream());
     }
-
-    private PerIndicator zonderOnderwerpen() {
-      return new PerIndicator(indicator, eerst, nu, erin.zonder(), eruit.zonder(), anders.zonder());
-    }
   }
 
   /**
    * Who moved in one way.
    *
-   * @param onderwerpen of many the first 500; none for who may not see persons
+   * @param onderwerpen of many the first 500
    */
   public record Groep(
       long aantal, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Onderwerp> onderwerpen) {
@@ -52,16 +48,6 @@ public record Verschil(UUID rapport, UUID vervangt, List<PerIndicator> indicator
     static Groep of(Verschuivingen.Groep moved) {
       return new Groep(moved.aantal(), moved.onderwerpen());
     }
-
-    private Groep zonder() {
-      return new Groep(aantal, List.of());
-    }
-  }
-
-  /** For who may not see persons. */
-  public Verschil zonderOnderwerpen() {
-    return new Verschil(
-        rapport, vervangt, indicatoren.stream().map(PerIndicator::zonderOnderwerpen).toList());
   }
 
   @Override

@@ -120,7 +120,7 @@ class FigureQuestionsRestTest {
         "trechter",
         "cohorten"
       })
-  void figuresAreForTheProjectleiderOnlyUntilSmallNumbersAreSuppressed(String path) {
+  void figuresAreForWhoMaySeeThemOnly(String path) {
     given().get("/v1/" + path).then().statusCode(401).contentType(PROBLEM);
     given()
         .auth()
@@ -128,7 +128,7 @@ class FigureQuestionsRestTest {
         .get("/v1/" + path)
         .then()
         .statusCode(401);
-    for (String role : new String[] {Roles.ONDERZOEKER, Roles.FINANCIER, Roles.BEHEERDER}) {
+    for (String role : new String[] {Roles.JOBCOACH, Roles.STUDENT, Roles.BEHEERDER}) {
       Platform.as(role).get("/v1/" + path).then().statusCode(403).contentType(PROBLEM);
     }
   }
