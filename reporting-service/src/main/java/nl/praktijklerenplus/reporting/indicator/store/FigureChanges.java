@@ -64,13 +64,20 @@ public class FigureChanges {
         Map.of());
   }
 
-  /** All that was committed after this moment; a text that is no moment knows of nothing. */
+  /**
+   * All that was committed after this moment; a text that is no moment knows of nothing. The text
+   * is materialized, as the planner would cast a parameter before it is looked at.
+   */
   public Uni<Changes> since(String moment) {
     return ask(
         """
-        with asked as (
-          select case when pg_input_is_valid(cast(:moment as text), 'pg_snapshot')
-            then cast(cast(:moment as text) as pg_snapshot) end as snapshot
+        with given as materialized (
+          select cast(:moment as text) as moment
+        ),
+        asked as (
+          select case when pg_input_is_valid(moment, 'pg_snapshot')
+            then cast(moment as pg_snapshot) end as snapshot
+          from given
         ),
         later as (
           select w.indicatoren from cijferwijziging w, asked
