@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,18 +36,16 @@ import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Problem;
-import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.reporting.indicator.Cohortstanden;
 import nl.praktijklerenplus.reporting.indicator.Dimensie;
 import nl.praktijklerenplus.reporting.indicator.Periode;
 import nl.praktijklerenplus.reporting.indicator.Tijdvak;
 import nl.praktijklerenplus.reporting.indicator.Verdeling;
 import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Stretch;
-import nl.praktijklerenplus.reporting.rest.Sight;
+import nl.praktijklerenplus.reporting.rest.FigureSight;
 
 /** Where those who came in together are now. */
 @Path("/cohorten")
-@RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER, Roles.FINANCIER})
 public class CohortenResource {
 
   /** All cohorten on a day, as it was known then, the oldest first. */
@@ -122,7 +119,7 @@ public class CohortenResource {
               + " zonder beperking en zonder bekendOp, en zien kleine aantallen onderdrukt.")
   public Uni<Response> cohorten(
       @BeanParam DayQuery query, @QueryParam("per") String per, @Context UriInfo uri) {
-    boolean persons = Sight.seesPersons(caller);
+    boolean persons = FigureSight.seesPersons(caller);
     QuarterRules rules = new QuarterRules(DateRules.day(clock.instant()));
     Days asked = query.days(persons ? rules.today() : rules.lastDay());
     List<FieldError> errors = new ArrayList<>(query.errors());

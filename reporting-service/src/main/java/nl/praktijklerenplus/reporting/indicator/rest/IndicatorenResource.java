@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +31,6 @@ import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Problem;
 import nl.praktijklerenplus.platform.rest.Problems;
-import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.reporting.indicator.Dimensie;
 import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
 import nl.praktijklerenplus.reporting.indicator.Indicatoren;
@@ -41,11 +39,10 @@ import nl.praktijklerenplus.reporting.indicator.Tijdvak;
 import nl.praktijklerenplus.reporting.indicator.Waarde;
 import nl.praktijklerenplus.reporting.indicator.rest.Goals.Doel;
 import nl.praktijklerenplus.reporting.indicator.rest.Stretches.Asked;
-import nl.praktijklerenplus.reporting.rest.Sight;
+import nl.praktijklerenplus.reporting.rest.FigureSight;
 
 /** Any figure, on any day, as it was known then. */
 @Path("/indicatoren")
-@RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER, Roles.FINANCIER})
 public class IndicatorenResource {
 
   private static final int MOST_POINTS = 1_100;
@@ -176,7 +173,7 @@ public class IndicatorenResource {
       String reeks,
       UriInfo uri,
       List<FieldError> errors) {
-    boolean persons = Sight.seesPersons(caller);
+    boolean persons = FigureSight.seesPersons(caller);
     LocalDate today = DateRules.day(clock.instant());
     QuarterRules rules = new QuarterRules(today);
     Days asked = query.days(persons ? today : rules.lastDay());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -38,13 +37,11 @@ import nl.praktijklerenplus.platform.projection.Projections.Refused;
 import nl.praktijklerenplus.platform.rest.Problem;
 import nl.praktijklerenplus.platform.rest.Problems;
 import nl.praktijklerenplus.platform.rest.RequestRefusal.OngeldigeJson;
-import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.rest.WrongQuestion;
 import nl.praktijklerenplus.reporting.projection.TrialProjection;
 
 /** Trying a proposed version of an indicator over all history, without touching a figure. */
 @Path("/proefdefinities")
-@RolesAllowed(Roles.PROJECTLEIDER)
 public class ProefdefinitiesResource {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();

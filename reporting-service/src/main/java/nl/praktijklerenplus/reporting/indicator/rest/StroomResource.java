@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -24,11 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import nl.praktijklerenplus.reporting.indicator.Indicatoren;
 import nl.praktijklerenplus.reporting.indicator.store.FigureChanges.Changes;
-import nl.praktijklerenplus.reporting.rest.Sight;
 
 /** Tells an open dashboard which figures changed, while they change. */
 @Path("/stroom")
-@RolesAllowed(Sight.LIVE)
 public class StroomResource {
 
   /**

@@ -5,14 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
+import nl.praktijklerenplus.platform.access.StreamedReads;
 import nl.praktijklerenplus.platform.consumer.OnContext;
+import nl.praktijklerenplus.platform.csv.Csv;
+import nl.praktijklerenplus.platform.json.FieldError;
+import nl.praktijklerenplus.platform.rest.Walks;
 import nl.praktijklerenplus.platform.rest.Walks.Found;
 import nl.praktijklerenplus.platform.rest.Walks.Step;
+import nl.praktijklerenplus.platform.rest.WrongQuestion;
 import nl.praktijklerenplus.reporting.indicator.Definities;
 import nl.praktijklerenplus.reporting.indicator.store.LiveCijfers;
 import nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort;
@@ -28,10 +35,14 @@ class SubjectWalk {
 
   private final LiveCijfers live;
   private final Subjects subjects;
+  private final Walks walks;
+  private final StreamedReads reads;
 
-  SubjectWalk(LiveCijfers live, Subjects subjects) {
+  SubjectWalk(LiveCijfers live, Subjects subjects, Walks walks, StreamedReads reads) {
     this.live = live;
     this.subjects = subjects;
+    this.walks = walks;
+    this.reads = reads;
   }
 
   /**
@@ -44,6 +55,20 @@ class SubjectWalk {
       Onderwerpsoort soort, Step step, Function<Definities, Function<Told, Optional<R>>> row) {
     return live.definities()
         .chain(definities -> new Walk<>(soort, step, row.apply(definities)).go());
+  }
+
+  /** All of it as a table, part by part; what was asked wrongly is said before the first. */
+  <R> Multi<byte[]> table(
+      Onderwerpsoort soort,
+      List<FieldError> faults,
+      Function<Definities, Function<Told, Optional<R>>> row,
+      List<String> columns,
+      Function<R, Stream<List<?>>> lines) {
+    if (!faults.isEmpty()) {
+      throw new WrongQuestion(faults);
+    }
+    Multi<List<R>> parts = walks.all(step -> go(soort, step, row));
+    return Csv.of(columns, reads.logged(parts).map(rows -> rows.stream().flatMap(lines)));
   }
 
   private final class Walk<R> {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,7 +30,6 @@ import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Problem;
-import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.reporting.indicator.Dimensie;
 import nl.praktijklerenplus.reporting.indicator.Oorzaak;
 import nl.praktijklerenplus.reporting.indicator.Stap;
@@ -39,11 +37,10 @@ import nl.praktijklerenplus.reporting.indicator.Tijdvak;
 import nl.praktijklerenplus.reporting.indicator.Trechterstanden;
 import nl.praktijklerenplus.reporting.indicator.Verdeling;
 import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Stretch;
-import nl.praktijklerenplus.reporting.rest.Sight;
+import nl.praktijklerenplus.reporting.rest.FigureSight;
 
 /** How far students came, and where they wait, how long and why. */
 @Path("/trechter")
-@RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER, Roles.FINANCIER})
 public class TrechterResource {
 
   /** The steps of the path on a day, as it was known then. */
@@ -160,7 +157,7 @@ public class TrechterResource {
               + " kwartaaleinde, zonder beperking en zonder bekendOp, en zien kleine aantallen en het"
               + " langste wachten niet.")
   public Uni<Response> trechter(@BeanParam DayQuery query, @Context UriInfo uri) {
-    boolean persons = Sight.seesPersons(caller);
+    boolean persons = FigureSight.seesPersons(caller);
     QuarterRules rules = new QuarterRules(DateRules.day(clock.instant()));
     Days asked = query.days(persons ? rules.today() : rules.lastDay());
     List<FieldError> errors = new ArrayList<>(query.errors());

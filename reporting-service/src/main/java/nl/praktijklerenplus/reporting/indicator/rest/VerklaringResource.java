@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -25,27 +24,23 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import nl.praktijklerenplus.platform.access.AboutPersons;
 import nl.praktijklerenplus.platform.access.PersonalRead;
-import nl.praktijklerenplus.platform.access.StreamedReads;
 import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
 import nl.praktijklerenplus.platform.rest.Walks;
-import nl.praktijklerenplus.platform.rest.WrongQuestion;
 import nl.praktijklerenplus.reporting.indicator.Definities;
 import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
 import nl.praktijklerenplus.reporting.indicator.Indicatoren;
 import nl.praktijklerenplus.reporting.indicator.Verklaring;
 import nl.praktijklerenplus.reporting.indicator.Verklaringen;
 import nl.praktijklerenplus.reporting.indicator.rest.ExplainQuery.Asked;
-import nl.praktijklerenplus.reporting.rest.Sight;
 import nl.praktijklerenplus.reporting.tijdlijn.Tijdlijn;
 import nl.praktijklerenplus.reporting.tijdlijn.store.Subjects.Told;
 
 /** What is behind a figure: who counts in it and by which events, and why the others do not. */
 @Path("/indicatoren/{id}/verklaring")
-@RolesAllowed(Sight.PERSONS)
 public class VerklaringResource {
 
   /** A page of the subjects behind a figure. */
@@ -74,13 +69,11 @@ public class VerklaringResource {
 
   private final SubjectWalk subjects;
   private final Walks walks;
-  private final StreamedReads reads;
   private final Clock clock;
 
-  VerklaringResource(SubjectWalk subjects, Walks walks, StreamedReads reads, Clock clock) {
+  VerklaringResource(SubjectWalk subjects, Walks walks, Clock clock) {
     this.subjects = subjects;
     this.walks = walks;
-    this.reads = reads;
     this.clock = clock;
   }
 
@@ -110,14 +103,12 @@ public class VerklaringResource {
   public Multi<byte[]> table(@PathParam("id") String id, @BeanParam ExplainQuery query) {
     List<FieldError> faults = new ArrayList<>();
     Asked asked = asked(id, query, faults);
-    if (!faults.isEmpty()) {
-      throw new WrongQuestion(faults);
-    }
-    Multi<List<ExplainedRow>> parts =
-        walks.all(step -> subjects.go(asked.indicator().onderwerp(), step, row(asked)));
-    return Csv.of(
+    return subjects.table(
+        asked.indicator().onderwerp(),
+        faults,
+        row(asked),
         ExplainedRow.COLUMNS,
-        reads.logged(parts).map(rows -> rows.stream().flatMap(ExplainedRow::lines)));
+        ExplainedRow::lines);
   }
 
   private Asked asked(String id, ExplainQuery query, List<FieldError> faults) {

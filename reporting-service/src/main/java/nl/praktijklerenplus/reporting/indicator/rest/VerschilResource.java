@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -24,24 +23,20 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import nl.praktijklerenplus.platform.access.AboutPersons;
 import nl.praktijklerenplus.platform.access.PersonalRead;
-import nl.praktijklerenplus.platform.access.StreamedReads;
 import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
 import nl.praktijklerenplus.platform.rest.Walks;
-import nl.praktijklerenplus.platform.rest.WrongQuestion;
 import nl.praktijklerenplus.reporting.indicator.Definities;
 import nl.praktijklerenplus.reporting.indicator.Indicatoren;
 import nl.praktijklerenplus.reporting.indicator.Verschillen;
 import nl.praktijklerenplus.reporting.indicator.rest.CompareQuery.Asked;
-import nl.praktijklerenplus.reporting.rest.Sight;
 import nl.praktijklerenplus.reporting.tijdlijn.Tijdlijn;
 import nl.praktijklerenplus.reporting.tijdlijn.store.Subjects.Told;
 
 /** A figure on two days: who came in and who went, and what of it was only learned later. */
 @Path("/indicatoren/{id}/verschil")
-@RolesAllowed(Sight.PERSONS)
 public class VerschilResource {
 
   /** The figure on a day as known then. */
@@ -78,13 +73,11 @@ public class VerschilResource {
   private final Figures figures;
   private final SubjectWalk subjects;
   private final Walks walks;
-  private final StreamedReads reads;
 
-  VerschilResource(Figures figures, SubjectWalk subjects, Walks walks, StreamedReads reads) {
+  VerschilResource(Figures figures, SubjectWalk subjects, Walks walks) {
     this.figures = figures;
     this.subjects = subjects;
     this.walks = walks;
-    this.reads = reads;
   }
 
   @GET
@@ -117,14 +110,8 @@ public class VerschilResource {
   public Multi<byte[]> table(@PathParam("id") String id, @BeanParam CompareQuery query) {
     List<FieldError> faults = new ArrayList<>();
     Asked asked = asked(id, query, faults);
-    if (!faults.isEmpty()) {
-      throw new WrongQuestion(faults);
-    }
-    Multi<List<ComparedRow>> parts =
-        walks.all(step -> subjects.go(asked.indicator().onderwerp(), step, row(asked)));
-    return Csv.of(
-        ComparedRow.COLUMNS,
-        reads.logged(parts).map(rows -> rows.stream().flatMap(ComparedRow::lines)));
+    return subjects.table(
+        asked.indicator().onderwerp(), faults, row(asked), ComparedRow.COLUMNS, ComparedRow::lines);
   }
 
   private static Asked asked(String id, CompareQuery query, List<FieldError> faults) {

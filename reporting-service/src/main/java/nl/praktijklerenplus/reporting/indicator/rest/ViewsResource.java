@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,15 +22,13 @@ import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Problem;
-import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.reporting.indicator.store.CatalogueFile;
 import nl.praktijklerenplus.reporting.observatie.store.ObservatiesThen;
 import nl.praktijklerenplus.reporting.observatie.store.ObservatiesThen.ObservatieToen;
-import nl.praktijklerenplus.reporting.rest.Sight;
+import nl.praktijklerenplus.reporting.rest.FigureSight;
 
 /** The two views of the same figures: the Theory of Change and the baancreatiemodel. */
 @Path("/")
-@RolesAllowed({Roles.PROJECTLEIDER, Roles.ONDERZOEKER, Roles.FINANCIER})
 public class ViewsResource {
 
   private static final String WHAT_IS_SHOWN =
@@ -90,7 +87,7 @@ public class ViewsResource {
   }
 
   private Uni<Response> view(ViewQuery query, Catalogue catalogue, Fill fill) {
-    boolean persons = Sight.seesPersons(caller);
+    boolean persons = FigureSight.seesPersons(caller);
     LocalDate today = DateRules.day(clock.instant());
     ViewQuery.Asked asked = persons ? query.asked(today) : query.asked(new QuarterRules(today));
     if (!query.errors().isEmpty()) {
@@ -107,7 +104,7 @@ public class ViewsResource {
 
   /** A financier reads what was filed, not what was written down on the way. */
   private Uni<List<ObservatieToen>> seen(Days days) {
-    return Sight.seesObservaties(caller)
+    return FigureSight.seesObservaties(caller)
         ? observaties.on(days.peildatum(), days.knownBy())
         : Uni.createFrom().item(List.of());
   }

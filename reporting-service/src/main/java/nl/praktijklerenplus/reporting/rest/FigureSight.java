@@ -3,23 +3,19 @@ package nl.praktijklerenplus.reporting.rest;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Roles;
 
-/** Which roles see what of reporting. */
-public final class Sight {
-
-  /** Whose facts make a figure, by the identity of the person. */
-  public static final String PERSONS = Roles.PROJECTLEIDER;
-
-  /** Figures of any day, while they change. */
-  public static final String LIVE = Roles.PROJECTLEIDER;
+/**
+ * What of the same answer is shown to whom; who may ask at all stands in {@link ReportingRights}.
+ */
+public final class FigureSight {
 
   /** Whoever may not gets what was published, with small numbers suppressed. */
   public static boolean seesPersons(Caller caller) {
-    return caller.roles().contains(PERSONS);
+    return caller.roles().contains(Roles.PROJECTLEIDER);
   }
 
   public static boolean seesObservaties(Caller caller) {
     return seesPersons(caller) || caller.roles().contains(Roles.ONDERZOEKER);
   }
 
-  private Sight() {}
+  private FigureSight() {}
 }
