@@ -10,7 +10,7 @@ import nl.praktijklerenplus.platform.projection.Slice;
 
 /**
  * Adds up what the slices laid down and writes the cube in the order of its index, some indicators
- * at a time: written as it comes, every row would touch another page.
+ * at a time: whoever asks for a stretch of days then reads few pages.
  */
 final class AddUp implements RebuildStep {
 

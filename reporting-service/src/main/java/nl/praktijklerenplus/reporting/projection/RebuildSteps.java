@@ -30,7 +30,9 @@ public final class RebuildSteps {
         new ByKey(definities, version.position()),
         new Elsewhere(),
         new AcrossKeys(definities),
+        new WithoutIndexes(),
         new AddUp(),
+        new Indexes(),
         new Analyse());
   }
 
@@ -42,7 +44,9 @@ public final class RebuildSteps {
         new ByKey(only, version.position()),
         new Elsewhere(),
         new AcrossKeys(only),
+        new WithoutIndexes(),
         new AddUp(),
+        new Indexes(),
         new Differences(now, proposed),
         new Analyse());
   }
