@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
-import nl.praktijklerenplus.reporting.indicator.Cohortstanden;
 import nl.praktijklerenplus.reporting.indicator.Stap;
 import nl.praktijklerenplus.reporting.indicator.Trechterstanden;
 
@@ -38,26 +36,31 @@ final class Verbanden {
   private static final List<List<String>> IN_HET_GEHEEL =
       List.of(
           List.of("aanmeldingen", "kandidaten", "studenten-ingestroomd"),
-          List.of("aanmeldingen", bereikt(Stap.AANGEMELD)),
-          List.of("intakegesprekken", bereikt(Stap.INTAKE)),
-          List.of("stages-gestart", bereikt(Stap.OP_STAGE)),
-          List.of("rmt-aanvragen", bereikt(Stap.RMT_AANGEVRAAGD)),
-          List.of("rmt-akkoorden", bereikt(Stap.AKKOORD)),
-          List.of("aanmeldingen-nova", bereikt(Stap.NOVA)),
-          List.of("erkenningen-behaald", bereikt(Stap.ERKENNING)),
-          List.of("praktijkverklaringen-uitgereikt", bereikt(Stap.PRAKTIJKVERKLARING)),
-          List.of("dienstverbanden-gestart", bereikt(Stap.DIENSTVERBAND)),
-          List.of(bereikt(Stap.DIENSTVERBAND), "in-nazorg"),
-          List.of(bereikt(Stap.INTAKE), "aanmelding-tot-intake"),
-          List.of(bereikt(Stap.INGESTROOMD), "intake-tot-instroom"),
-          List.of(bereikt(Stap.OP_STAGE), "instroom-tot-stage"),
-          List.of(bereikt(Stap.AKKOORD), "rmt-aanvraag-tot-akkoord"),
-          List.of(bereikt(Stap.NOVA), "akkoord-tot-nova"),
-          List.of(bereikt(Stap.ERKENNING), "nova-tot-erkenning"),
-          List.of(bereikt(Stap.ERKENNING), "instroom-tot-erkenning"));
+          List.of("aanmeldingen", Trechterstanden.bereikt(Stap.AANGEMELD)),
+          List.of("intakegesprekken", Trechterstanden.bereikt(Stap.INTAKE)),
+          List.of("stages-gestart", Trechterstanden.bereikt(Stap.OP_STAGE)),
+          List.of("rmt-aanvragen", Trechterstanden.bereikt(Stap.RMT_AANGEVRAAGD)),
+          List.of("rmt-akkoorden", Trechterstanden.bereikt(Stap.AKKOORD)),
+          List.of("aanmeldingen-nova", Trechterstanden.bereikt(Stap.NOVA)),
+          List.of("erkenningen-behaald", Trechterstanden.bereikt(Stap.ERKENNING)),
+          List.of(
+              "praktijkverklaringen-uitgereikt", Trechterstanden.bereikt(Stap.PRAKTIJKVERKLARING)),
+          List.of("dienstverbanden-gestart", Trechterstanden.bereikt(Stap.DIENSTVERBAND)),
+          List.of(Trechterstanden.bereikt(Stap.DIENSTVERBAND), "in-nazorg"),
+          List.of(Trechterstanden.bereikt(Stap.INTAKE), "aanmelding-tot-intake"),
+          List.of(Trechterstanden.bereikt(Stap.INGESTROOMD), "intake-tot-instroom"),
+          List.of(Trechterstanden.bereikt(Stap.OP_STAGE), "instroom-tot-stage"),
+          List.of(Trechterstanden.bereikt(Stap.AKKOORD), "rmt-aanvraag-tot-akkoord"),
+          List.of(Trechterstanden.bereikt(Stap.NOVA), "akkoord-tot-nova"),
+          List.of(Trechterstanden.bereikt(Stap.ERKENNING), "nova-tot-erkenning"),
+          List.of(Trechterstanden.bereikt(Stap.ERKENNING), "instroom-tot-erkenning"));
 
   private static final List<String> NA_INSTROOM =
-      List.of("ACTIEF", "GEPAUZEERD", "UITGEVALLEN", "AFGEROND");
+      List.of(
+          "studenten-actief",
+          "studenten-gepauzeerd",
+          "studenten-uitgevallen",
+          "studenten-afgerond");
 
   private final Kwartaal kwartaal;
   private final Publicatie vorige;
@@ -76,8 +79,8 @@ final class Verbanden {
     Verbanden verbanden = new Verbanden(kwartaal, vorige);
     verbanden.uitsplitsingen(vakjes);
     verbanden.overal(vakjes);
-    verbanden.trechter();
-    verbanden.cohorten(vakjes);
+    verbanden.gevonden.addAll(new Trechterverbanden(kwartaal).alle());
+    verbanden.gevonden.addAll(new Cohortverbanden(kwartaal, vorige.kwartaal()).alle(vakjes));
     verbanden.sindsVorige(vakjes);
     verbanden.inGroei();
     return verbanden.gevonden;
@@ -128,19 +131,17 @@ final class Verbanden {
     gevonden.add(
         Verband.som(
             punt(plaats.van("studenten-ingestroomd")),
-            Stream.of(
-                    "studenten-actief",
-                    "studenten-gepauzeerd",
-                    "studenten-uitgevallen",
-                    "studenten-afgerond")
-                .map(naam -> punt(plaats.van(naam)))
-                .toList()));
+            NA_INSTROOM.stream().map(naam -> punt(plaats.van(naam))).toList()));
     gevonden.add(
         new Verband(
             List.of(punt(plaats.van("studenten-uitgevallen")), punt(plaats.van("terugkeer"))),
             List.of(punt(plaats.van("uitval"))),
             true));
     TEN_MINSTE.forEach(namen -> tenMinste(plaats, namen));
+    duurzaam(plaats);
+  }
+
+  private void duurzaam(Vakje plaats) {
     Afgeleid.DUURZAAM.forEach(
         naam ->
             gevonden.add(
@@ -165,64 +166,6 @@ final class Verbanden {
             namen.stream().skip(1).map(naam -> punt(plaats.van(naam))).toArray(Punt[]::new)));
   }
 
-  private void trechter() {
-    gevonden.add(
-        Verband.som(geheel("studenten-ingestroomd"), List.of(geheel(bereikt(Stap.INGESTROOMD)))));
-    gevonden.add(
-        Verband.som(
-            geheel("kandidaten"),
-            List.of(geheel(wachtend(Stap.AANGEMELD)), geheel(wachtend(Stap.INTAKE)))));
-    for (Stap stap : Stap.values()) {
-      stap.volgende().ifPresent(volgende -> stap(stap, volgende));
-    }
-  }
-
-  /** Who waits reached the step and not the next. */
-  private void stap(Stap stap, Stap volgende) {
-    gevonden.add(Verband.tenMinste(geheel(bereikt(stap)), geheel(wachtend(stap))));
-    gevonden.add(
-        Verband.tenMinste(
-            geheel(bereikt(stap)), geheel(bereikt(volgende)), geheel(wachtend(stap))));
-  }
-
-  private void cohorten(Collection<Vakje> vakjes) {
-    List<Vakje> totalen =
-        vakjes.stream().filter(vakje -> vakje.telling().equals(Afgeleid.COHORT)).toList();
-    totalen.forEach(this::cohort);
-    samen("studenten-ingestroomd", totalen, Afgeleid.COHORT);
-    samen("studenten-actief", totalen, Cohortstanden.toestand("ACTIEF"));
-    samen("studenten-gepauzeerd", totalen, Cohortstanden.toestand("GEPAUZEERD"));
-    samen("studenten-uitgevallen", totalen, Cohortstanden.toestand("UITGEVALLEN"));
-    samen("studenten-afgerond", totalen, Cohortstanden.toestand("AFGEROND"));
-    samen("studenten-op-stage", totalen, Cohortstanden.OP_STAGE);
-  }
-
-  private void cohort(Vakje cohort) {
-    gevonden.add(
-        Verband.som(
-            punt(cohort),
-            NA_INSTROOM.stream()
-                .map(toestand -> punt(cohort.van(Cohortstanden.toestand(toestand))))
-                .toList()));
-    gevonden.add(Verband.tenMinste(punt(cohort), punt(cohort.van(Cohortstanden.OP_STAGE))));
-    gevonden.add(Verband.tenMinste(punt(cohort), punt(cohort.van(Cohortstanden.IN_DIENST))));
-    gevonden.add(Verband.som(punt(cohort), List.of(new Punt(vorige.kwartaal(), cohort))));
-    if (cohort.waarde().equals(kwartaal.einde().toString())) {
-      gevonden.add(
-          Verband.som(
-              geheel("studenten-ingestroomd"),
-              List.of(
-                  new Punt(vorige.kwartaal(), Vakje.geheel("studenten-ingestroomd")),
-                  punt(cohort))));
-    }
-  }
-
-  private void samen(String telling, List<Vakje> cohorten, String inCohort) {
-    gevonden.add(
-        Verband.som(
-            geheel(telling), cohorten.stream().map(cohort -> punt(cohort.van(inCohort))).toList()));
-  }
-
   /** What counts from the beginning does not shrink. */
   private void sindsVorige(Collection<Vakje> vakjes) {
     vakjes.stream()
@@ -242,13 +185,5 @@ final class Verbanden {
 
   private boolean looptOp(Punt punt) {
     return punt.kwartaal().equals(kwartaal) && Afgeleid.OPLOPEND.contains(punt.vakje().telling());
-  }
-
-  private static String bereikt(Stap stap) {
-    return Trechterstanden.bereikt(stap);
-  }
-
-  private static String wachtend(Stap stap) {
-    return Trechterstanden.wachtend(stap);
   }
 }

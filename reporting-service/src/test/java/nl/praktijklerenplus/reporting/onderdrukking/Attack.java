@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,18 +50,28 @@ final class Attack {
   private final List<Sum> sums = new ArrayList<>();
 
   /**
+   * A cell may be seen in several places: what one of them hides, another may show.
+   *
    * @param value null when it is suppressed
    * @param truth which the attacker does not have: it tells discoveries from wrong conclusions
    */
   void sees(Cell cell, Long value, long truth) {
     days.add(cell.day);
     truths.put(cell, truth);
-    bounds.put(cell, value == null ? new long[] {0, ENDLESS} : new long[] {value, value});
     if (value == null) {
       hidden.add(cell);
-    } else if (value > 0 && value < 5) {
-      shownSmall.add(cell);
+      bounds.putIfAbsent(cell, new long[] {0, ENDLESS});
+    } else {
+      bounds.put(cell, new long[] {value, value});
+      if (value > 0 && value < 5) {
+        shownSmall.add(cell);
+      }
     }
+  }
+
+  /** What a cell that was seen before holds. */
+  Optional<Long> truth(Cell cell) {
+    return Optional.ofNullable(truths.get(cell));
   }
 
   int size() {

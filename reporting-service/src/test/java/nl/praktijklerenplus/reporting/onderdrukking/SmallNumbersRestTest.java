@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,6 +38,7 @@ import nl.praktijklerenplus.reporting.tijdlijn.Feit;
 import nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -86,6 +89,7 @@ class SmallNumbersRestTest {
       }
       seePath(attack, role, day);
       seeCohorts(attack, role, day);
+      seeViews(attack, role, day);
       before = day;
     }
     assertThat(attack.size()).isGreaterThan(3_000);
@@ -206,6 +210,41 @@ class SmallNumbersRestTest {
       attack.sees(
           cohort.named("cohort/op-stage"), part(one, "opStage"), truth.path("opStage").asLong());
     }
+  }
+
+  private static void seeViews(Attack attack, String role, String day) throws IOException {
+    String earlier = LocalDate.parse(day).plusDays(1).minusMonths(3).minusDays(1).toString();
+    Set<String> ofStudents = ofStudents().stream().map(Indicatordefinitie::id).collect(toSet());
+    for (String view : List.of("toc", "baancreatie")) {
+      for (JsonNode figure : ask(role, view + "?peildatum=" + day).findParents("indicator")) {
+        String id = figure.get("indicator").textValue();
+        if (ofStudents.contains(id)) {
+          seeAgain(attack, Cell.total(day, id), figure, "waarde", "onderdrukt");
+          seeAgain(attack, Cell.total(earlier, id), figure, "eerder", "eerderOnderdrukt");
+          for (JsonNode point : figure.get("reeks")) {
+            String flow = point.has("van") ? "/kwartaal" : "";
+            Cell cell = Cell.total(point.get("tot").textValue(), id + flow);
+            seeAgain(attack, cell, point, "waarde", "onderdrukt");
+          }
+        }
+      }
+    }
+  }
+
+  private static void seeAgain(
+      Attack attack, Cell cell, JsonNode answer, String value, String suppressed)
+      throws IOException {
+    Long seen = answer.path(suppressed).asBoolean() ? null : Long.valueOf(value(answer.get(value)));
+    Optional<Long> known = attack.truth(cell);
+    attack.sees(cell, seen, known.isPresent() ? known.get() : truth(cell));
+  }
+
+  private static long truth(Cell total) throws IOException {
+    String day = total.day();
+    String question = "indicatoren/" + total.name().replace("/kwartaal", "") + "?peildatum=" + day;
+    LocalDate van = LocalDate.parse(day).plusDays(1).minusMonths(3);
+    boolean flow = total.name().endsWith("/kwartaal");
+    return value(truth(flow ? question + "&van=" + van : question, day).get("waarde"));
   }
 
   private static Long part(JsonNode node, String field) {
