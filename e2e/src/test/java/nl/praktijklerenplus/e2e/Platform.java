@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import nl.praktijklerenplus.lokaal.PlatformFolder;
@@ -14,7 +15,7 @@ import nl.praktijklerenplus.lokaal.parts.ServiceEnvironment;
 import nl.praktijklerenplus.platform.embedded.FreePorts;
 
 /** A whole platform in a folder of its own, driven as a user does: through {@code ./plp}. */
-record Platform(Path folder, int port) {
+record Platform(Path folder, int port, Map<String, String> environment) {
 
   private static final Path PLP = Path.of("..", "plp").toAbsolutePath().normalize();
   private static final int PORTS = 7;
@@ -23,7 +24,12 @@ record Platform(Path folder, int port) {
   record Said(int exit, String out) {}
 
   static Platform in(Path folder) {
-    return new Platform(folder, consecutive());
+    return new Platform(folder, consecutive(), Map.of());
+  }
+
+  /** The same platform; what is started through it runs with these variables too. */
+  Platform with(Map<String, String> environment) {
+    return new Platform(folder, port, environment);
   }
 
   private static int consecutive() {
@@ -41,6 +47,7 @@ record Platform(Path folder, int port) {
     command.addAll(List.of(words));
     command.addAll(List.of("--map", folder.toString()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
     builder.environment().put("PLP_GEBOUWD", "ja");
     return builder.redirectOutput(out.toFile()).start();
   }
