@@ -106,7 +106,7 @@ class RelayTest {
     String key = UUID.randomUUID().toString();
     var row =
         new OutboxConnection.Row(0, TOPIC, key, new JsonObject().put("ce_id", key), "twee keer");
-    try (KafkaSender killed = new KafkaSender(kafka)) {
+    try (KafkaSender killed = new KafkaSender(Map.of("bootstrap.servers", kafka))) {
       killed.sendAll(List.of(row));
     }
     try (Connection connection = database.getConnection()) {

@@ -25,6 +25,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
+import nl.praktijklerenplus.platform.relay.KafkaConnection;
 import nl.praktijklerenplus.platform.relay.Topics;
 import nl.praktijklerenplus.platform.store.Transactions;
 
@@ -44,7 +45,7 @@ public class EventConsumer {
   private final Offsets offsets;
   private final Transactions transactions;
   private final OnContext context;
-  private final String bootstrapServers;
+  private final KafkaConnection connection;
   private final String group;
   private volatile boolean running = true;
   private Thread thread;
@@ -55,14 +56,14 @@ public class EventConsumer {
       Offsets offsets,
       Transactions transactions,
       OnContext context,
-      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+      KafkaConnection connection,
       @ConfigProperty(name = "quarkus.application.name") String group) {
     this.handler = handler;
     this.processor = processor;
     this.offsets = offsets;
     this.transactions = transactions;
     this.context = context;
-    this.bootstrapServers = bootstrapServers;
+    this.connection = connection;
     this.group = group;
   }
 
@@ -101,9 +102,9 @@ public class EventConsumer {
     }
   }
 
-  private static List<ReceivedEvent> events(ConsumerRecords<String, String> records) {
+  private List<ReceivedEvent> events(ConsumerRecords<String, String> records) {
     return java.util.stream.StreamSupport.stream(records.spliterator(), false)
-        .map(KafkaReader::read)
+        .map(handler.get()::read)
         .flatMap(Optional::stream)
         .toList();
   }
@@ -135,27 +136,20 @@ public class EventConsumer {
   }
 
   private void ensureTopics() throws Exception {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+    try (Admin admin = Admin.create(connection.settings())) {
       Topics.ensure(admin, handler.get().topics());
     }
   }
 
   private Map<String, Object> settings() {
-    return Map.of(
-        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-        bootstrapServers,
-        ConsumerConfig.GROUP_ID_CONFIG,
-        group,
-        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-        false,
-        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-        "earliest",
-        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-        500,
-        ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
-        StringDeserializer.class,
-        ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
-        StringDeserializer.class);
+    Map<String, Object> settings = new HashMap<>(connection.settings());
+    settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
+    settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
+    settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
+    return settings;
   }
 
   private void pause() {

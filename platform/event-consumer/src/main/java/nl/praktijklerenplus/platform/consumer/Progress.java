@@ -10,8 +10,8 @@ import io.smallrye.mutiny.Uni;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import nl.praktijklerenplus.platform.relay.KafkaConnection;
 import nl.praktijklerenplus.platform.store.Rows;
 import nl.praktijklerenplus.platform.store.Transactions;
 
@@ -37,11 +37,11 @@ public class Progress {
       Transactions transactions,
       Offsets offsets,
       EventHandler handler,
-      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+      KafkaConnection connection) {
     this.transactions = transactions;
     this.offsets = offsets;
     this.handler = handler;
-    this.admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+    this.admin = Admin.create(connection.settings());
   }
 
   @PreDestroy

@@ -2,6 +2,7 @@ package nl.praktijklerenplus.platform.relay;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -15,28 +16,29 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Sends rows in their order and waits until Kafka has them all for good. */
 public final class KafkaSender implements AutoCloseable {
 
+  private static final Map<String, Object> RELIABLE =
+      Map.of(
+          ProducerConfig.ACKS_CONFIG,
+          "all",
+          ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+          true,
+          // One that gave up while a later one of its key arrived would turn their order round.
+          ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+          Integer.MAX_VALUE,
+          ProducerConfig.LINGER_MS_CONFIG,
+          0,
+          ProducerConfig.COMPRESSION_TYPE_CONFIG,
+          "lz4");
+
   private final KafkaProducer<String, String> producer;
 
-  public KafkaSender(String bootstrapServers) {
-    this.producer =
-        new KafkaProducer<>(
-            Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                // One that gave up while a later one of its key arrived would turn their order
-                // round.
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                Integer.MAX_VALUE,
-                ProducerConfig.LINGER_MS_CONFIG,
-                0,
-                ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                "lz4"),
-            new StringSerializer(),
-            new StringSerializer());
+  /**
+   * @param connection how to come to Kafka
+   */
+  public KafkaSender(Map<String, Object> connection) {
+    Map<String, Object> settings = new HashMap<>(connection);
+    settings.putAll(RELIABLE);
+    this.producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
   }
 
   public void sendAll(List<OutboxConnection.Row> rows)

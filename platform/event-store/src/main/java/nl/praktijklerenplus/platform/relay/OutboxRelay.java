@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -28,18 +29,21 @@ public class OutboxRelay {
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
   private final Pool pool;
-  private final String bootstrapServers;
+  private final KafkaConnection connection;
   private final String topic;
+  private final List<OutgoingTopics> more;
   private final Semaphore wake = new Semaphore(0);
   private volatile boolean running = true;
   private Thread thread;
 
   OutboxRelay(
       Pool pool,
-      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
-      @ConfigProperty(name = "plp.topic") String topic) {
+      KafkaConnection connection,
+      @ConfigProperty(name = "plp.topic") String topic,
+      @All List<OutgoingTopics> more) {
     this.pool = pool;
-    this.bootstrapServers = bootstrapServers;
+    this.more = more;
+    this.connection = connection;
     this.topic = topic;
   }
 
@@ -61,8 +65,8 @@ public class OutboxRelay {
   private void run() {
     while (running) {
       try (OutboxConnection outbox = OutboxConnection.open(pool);
-          KafkaSender kafka = new KafkaSender(bootstrapServers)) {
-        ensureTopic();
+          KafkaSender kafka = new KafkaSender(connection.settings())) {
+        ensureTopics();
         drainWhileOwner(outbox, kafka);
       } catch (Exception e) {
         // The database or Kafka is away: nothing is lost, the rows wait. Begin anew from nothing.
@@ -90,9 +94,12 @@ public class OutboxRelay {
     return rows.size();
   }
 
-  private void ensureTopic() throws Exception {
-    try (Admin admin = Admin.create(java.util.Map.of("bootstrap.servers", bootstrapServers))) {
+  private void ensureTopics() throws Exception {
+    try (Admin admin = Admin.create(connection.settings())) {
       Topics.ensure(admin, List.of(topic));
+      for (OutgoingTopics others : more) {
+        Topics.ensure(admin, others.names());
+      }
     }
   }
 

@@ -19,6 +19,7 @@ import nl.praktijklerenplus.platform.consumer.Inbox;
 import nl.praktijklerenplus.platform.consumer.Progress;
 import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.kernel.PerhapsTooEarly;
+import nl.praktijklerenplus.platform.relay.Topics;
 import nl.praktijklerenplus.platform.store.EventStore;
 import nl.praktijklerenplus.platform.store.Transactions;
 
@@ -78,9 +79,13 @@ class EventWait {
     }
   }
 
-  /** Who listens to nobody will never hear of an event that is not its own. */
   private long patience() {
-    return handler.topics().isEmpty() ? 0 : patience.toNanos();
+    return isDeaf() ? 0 : patience.toNanos();
+  }
+
+  /** Who listens to no service will never hear of an event that is not its own. */
+  private boolean isDeaf() {
+    return handler.topics().stream().noneMatch(Topics.ALL::contains);
   }
 
   private Uni<Boolean> until(UUID event, long deadline, long pause) {
@@ -107,7 +112,7 @@ class EventWait {
   }
 
   private Uni<Response> notIn() {
-    return handler.topics().isEmpty()
+    return isDeaf()
         ? Uni.createFrom().item(deaf().response())
         : progress
             .stand()

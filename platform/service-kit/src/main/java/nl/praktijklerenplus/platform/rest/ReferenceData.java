@@ -114,6 +114,11 @@ public class ReferenceData implements ReferenceCodes {
     return valid(list, day).orElseThrow().stream().anyMatch(one -> one.code().equals(code));
   }
 
+  /** The codes of a list that are valid on the day. */
+  public Set<String> codes(String list, LocalDate day) {
+    return valid(list, day).orElseThrow().stream().map(Code::code).collect(Collectors.toSet());
+  }
+
   /** The codes of a list that belong to a code of another and are valid on the day. */
   public Set<String> under(String list, String onder, LocalDate day) {
     return valid(list, day).orElseThrow().stream()
