@@ -25,6 +25,9 @@ class ComposeFileTest {
 
   private static final Set<String> COMPOSE_IDENTITY = Set.of("QUARKUS_OIDC_AUTH_SERVER_URL");
 
+  /** Locally Kafka listens to this machine alone and asks for no name. */
+  private static final Set<String> COMPOSE_KAFKA = Set.of("PLP_KAFKA_PASSWORD");
+
   private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|KEY)$");
 
   @TempDir Path folder;
@@ -48,6 +51,7 @@ class ComposeFileTest {
       var expected = new TreeSet<>(local.of(service).keySet());
       expected.removeAll(LOCAL_IDENTITY);
       expected.addAll(COMPOSE_IDENTITY);
+      expected.addAll(COMPOSE_KAFKA);
       assertThat(compose.service(service).path("environment").fieldNames())
           .toIterable()
           .as(service)
@@ -75,6 +79,21 @@ class ComposeFileTest {
         }
       }
     }
+  }
+
+  /** Without a name one comes in from within the container only, and without a right nowhere. */
+  @Test
+  void kafkaAsksForANameWhereverOneComesInFromOutside() {
+    var kafka = compose.service("kafka").path("environment");
+    var protocols = kafka.path("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP").asText();
+    for (var listener : kafka.path("KAFKA_LISTENERS").asText().split(",")) {
+      var parts = listener.split("://");
+      assertThat(parts[1].startsWith("127.0.0.1") || protocols.contains(parts[0] + ":SASL_"))
+          .as(listener)
+          .isTrue();
+    }
+    assertThat(kafka.path("KAFKA_AUTHORIZER_CLASS_NAME").asText()).endsWith("StandardAuthorizer");
+    assertThat(kafka.path("KAFKA_SUPER_USERS").asText()).isEqualTo("User:ANONYMOUS");
   }
 
   @Test

@@ -47,9 +47,14 @@ public record Secrets(Path folder) {
     return folder.resolve("hmac.key");
   }
 
-  /** The key of the identities that an import derives. */
+  /** The key of the identities that are derived from codes, by an import and by intake. */
   public byte[] installatiegeheim() {
     return Base64.getDecoder().decode(read("installatie.key", Secrets::randomKey));
+  }
+
+  public Path installationKeyFile() {
+    read("installatie.key", Secrets::randomKey);
+    return folder.resolve("installatie.key");
   }
 
   String read(String name, Supplier<String> firstValue) {

@@ -46,7 +46,9 @@ public record ServiceEnvironment(PlatformPorts ports, Secrets secrets) {
         "PLP_MASTER_KEY_FILE",
         secrets.masterKeyFile().toString(),
         "PLP_HMAC_KEY_FILE",
-        secrets.hmacKeyFile().toString());
+        secrets.hmacKeyFile().toString(),
+        "PLP_INSTALLATION_KEY_FILE",
+        secrets.installationKeyFile().toString());
   }
 
   private Map<String, String> identity() {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -24,7 +25,18 @@ public final class EmbeddedKafka implements AutoCloseable {
   }
 
   public static EmbeddedKafka start(Path folder, int port, int controllerPort) throws IOException {
-    KafkaSettings settings = new KafkaSettings(folder.toAbsolutePath(), port, controllerPort);
+    return start(folder, port, controllerPort, OptionalInt.empty());
+  }
+
+  /**
+   * With one more way in, on which a name, a password and a right are asked.
+   *
+   * @param partners its port
+   */
+  public static EmbeddedKafka start(Path folder, int port, int controllerPort, OptionalInt partners)
+      throws IOException {
+    KafkaSettings settings =
+        new KafkaSettings(folder.toAbsolutePath(), port, controllerPort, partners);
     format(settings);
     KafkaConfig config = new KafkaConfig(settings.asProperties(), false);
     EmbeddedKafka kafka = new EmbeddedKafka(settings, new KafkaRaftServer(config, Time.SYSTEM));
@@ -50,9 +62,15 @@ public final class EmbeddedKafka implements AutoCloseable {
     server.awaitShutdown();
   }
 
-  /** The broker as a process of its own. Arguments: folder, port, controller port. */
+  /**
+   * The broker as a process of its own. Arguments: folder, port, controller port, and if there is
+   * one the port on which partners come in.
+   */
   public static void main(String[] args) throws IOException {
-    var kafka = start(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+    OptionalInt partners =
+        args.length > 3 ? OptionalInt.of(Integer.parseInt(args[3])) : OptionalInt.empty();
+    var kafka =
+        start(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]), partners);
     Runtime.getRuntime().addShutdownHook(new Thread(kafka::close, "stop-kafka"));
     kafka.server.awaitShutdown();
   }

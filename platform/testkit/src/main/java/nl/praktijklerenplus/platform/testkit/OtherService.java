@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Speaks on Kafka as another service would, in the same form. */
 public final class OtherService implements AutoCloseable {
@@ -20,7 +19,7 @@ public final class OtherService implements AutoCloseable {
   private final KafkaProducer<String, String> producer;
 
   public OtherService() {
-    String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    String servers = GuardedKafka.forTests();
     producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", servers, "acks", "all"),

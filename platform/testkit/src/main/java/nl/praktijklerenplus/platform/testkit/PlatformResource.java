@@ -29,6 +29,7 @@ public class PlatformResource implements QuarkusTestResourceLifecycleManager {
         Map.entry("plp.kafka.bootstrap.servers", infrastructure.kafka()),
         Map.entry("plp.master-key-file", TestKeys.masterKeys().toString()),
         Map.entry("plp.hmac-key-file", TestKeys.hmacKey().toString()),
+        Map.entry("plp.installation-key-file", TestKeys.installationKey().toString()),
         Map.entry("plp.token.issuer", Tokens.ISSUER),
         Map.entry("plp.token.audience", Tokens.AUDIENCE),
         Map.entry("quarkus.oidc.public-key", TestKeys.publicKey()));

@@ -11,7 +11,6 @@ import io.restassured.path.json.JsonPath;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 import static org.awaitility.Awaitility.await;
 
@@ -24,7 +23,7 @@ public record Published(String gebeurtenis, String value) {
 
   /** All messages under the key from the beginning, once there are so many. */
   public static List<Published> of(String topic, UUID key, int number) {
-    String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    String servers = GuardedKafka.forTests();
     try (var consumer =
         new KafkaConsumer<>(
             Map.of("bootstrap.servers", servers),

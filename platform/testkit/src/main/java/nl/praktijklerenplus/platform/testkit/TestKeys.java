@@ -31,6 +31,10 @@ final class TestKeys {
     return file(key());
   }
 
+  static Path installationKey() {
+    return file(key());
+  }
+
   private static String key() {
     byte[] bytes = new byte[32];
     new SecureRandom().nextBytes(bytes);
