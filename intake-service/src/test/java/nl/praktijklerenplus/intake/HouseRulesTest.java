@@ -2,6 +2,9 @@ package nl.praktijklerenplus.intake;
 
 import org.junit.jupiter.api.Test;
 
+import nl.praktijklerenplus.intake.aanmelding.Aanmelding;
+import nl.praktijklerenplus.intake.aanmelding.AanmeldingCommand;
+import nl.praktijklerenplus.intake.aanmelding.AanmeldingEvent;
 import nl.praktijklerenplus.intake.student.Student;
 import nl.praktijklerenplus.intake.student.StudentCommand;
 import nl.praktijklerenplus.intake.student.StudentEvent;
@@ -21,12 +24,19 @@ class HouseRulesTest {
 
   @Test
   void theDomainIsPure() {
-    ArchitectureRules.check("intake", "student", "bewaring");
+    ArchitectureRules.check("intake", "student", "bewaring", "aanmelding");
   }
 
   @Test
   void everyWordStandsInTheGlossary() {
-    Glossary.check("intake", StudentCommand.class, StudentEvent.class, Student.class);
+    Glossary.check(
+        "intake",
+        StudentCommand.class,
+        StudentEvent.class,
+        Student.class,
+        AanmeldingCommand.class,
+        AanmeldingEvent.class,
+        Aanmelding.class);
   }
 
   @Test

@@ -11,6 +11,6 @@ class AsyncApiTest {
 
   @Test
   void theDocumentTellsWhatTheContractsSay() throws IOException {
-    DerivedFile.check(FILE, AsyncApi.of(EventContract.all()));
+    DerivedFile.check(FILE, AsyncApi.of(EventContract.all(), EventContract.incoming()));
   }
 }

@@ -16,8 +16,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** What a partner gets of one published event: its schema and its golden file. */
-record EventContract(String plural, String name, JsonNode schema, JsonNode golden) {
+/**
+ * What a partner gets of one message: its schema and its golden file.
+ *
+ * @param file of the schema, as asyncapi.yaml refers to it
+ */
+record EventContract(String plural, String name, String file, JsonNode schema, JsonNode golden) {
 
   static final Path CONTRACTS = Path.of("..", "contracts");
   static final ObjectMapper JSON =
@@ -30,11 +34,33 @@ record EventContract(String plural, String name, JsonNode schema, JsonNode golde
     return files(CONTRACTS.resolve("schemas")).map(EventContract::of).toList();
   }
 
+  /** What others send us. */
+  static List<EventContract> incoming() {
+    return files(CONTRACTS.resolve("inkomend/schemas")).map(EventContract::incoming).toList();
+  }
+
   private static EventContract of(Path schema) {
     String plural = schema.getParent().getFileName().toString();
-    String file = schema.getFileName().toString();
-    Path golden = CONTRACTS.resolve("golden").resolve(plural).resolve(file);
-    return new EventContract(plural, file.replace(".json", ""), read(schema), read(golden));
+    Path golden = CONTRACTS.resolve("golden").resolve(plural).resolve(schema.getFileName());
+    return of(schema, plural, golden);
+  }
+
+  private static EventContract incoming(Path schema) {
+    return of(
+        schema, "inkomend", CONTRACTS.resolve("inkomend/golden").resolve(schema.getFileName()));
+  }
+
+  private static EventContract of(Path schema, String plural, Path golden) {
+    return new EventContract(
+        plural,
+        schema.getFileName().toString().replace(".json", ""),
+        "./" + CONTRACTS.relativize(schema),
+        read(schema),
+        read(golden));
+  }
+
+  boolean isIncoming() {
+    return plural.equals("inkomend");
   }
 
   static Stream<Path> files(Path folder) {

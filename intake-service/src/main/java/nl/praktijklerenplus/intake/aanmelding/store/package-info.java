@@ -1,0 +1,2 @@
+/** Where the answers to aanmeldingen are kept. */
+package nl.praktijklerenplus.intake.aanmelding.store;
