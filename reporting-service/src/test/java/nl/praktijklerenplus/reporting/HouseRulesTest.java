@@ -32,7 +32,8 @@ class HouseRulesTest {
         "tijdlijn",
         "indicator",
         "agenda",
-        "onderdrukking");
+        "onderdrukking",
+        "partner");
   }
 
   @Test

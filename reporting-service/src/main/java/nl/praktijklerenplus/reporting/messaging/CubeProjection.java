@@ -30,6 +30,7 @@ import nl.praktijklerenplus.reporting.indicator.Indicatoren;
 import nl.praktijklerenplus.reporting.indicator.store.CubeStore;
 import nl.praktijklerenplus.reporting.indicator.store.FigureChanges;
 import nl.praktijklerenplus.reporting.indicator.store.LiveCijfers;
+import nl.praktijklerenplus.reporting.partner.messaging.PartnerRouter;
 import nl.praktijklerenplus.reporting.projection.RebuildSteps;
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
 import nl.praktijklerenplus.reporting.tijdlijn.Onderwerp;
@@ -53,6 +54,7 @@ class CubeProjection implements EventHandler, Projection {
   private final FigureChanges changes;
   private final LiveCijfers live;
   private final ForgottenStudents forgotten;
+  private final PartnerRouter partners;
 
   CubeProjection(
       ProjectionVersions versions,
@@ -61,7 +63,8 @@ class CubeProjection implements EventHandler, Projection {
       AgendaProjection agenda,
       FigureChanges changes,
       LiveCijfers live,
-      ForgottenStudents forgotten) {
+      ForgottenStudents forgotten,
+      PartnerRouter partners) {
     this.versions = versions;
     this.timelines = timelines;
     this.cube = cube;
@@ -69,6 +72,7 @@ class CubeProjection implements EventHandler, Projection {
     this.changes = changes;
     this.live = live;
     this.forgotten = forgotten;
+    this.partners = partners;
   }
 
   @Override
@@ -81,6 +85,7 @@ class CubeProjection implements EventHandler, Projection {
     return agenda
         .follow(session, events)
         .chain(() -> forgotten.hear(session, events))
+        .chain(() -> partners.tell(session, events))
         .chain(() -> versions.useLive(session, NAME))
         .chain(live -> count(session, live, events))
         .chain(deltas -> changes.announce(session, changed(events, deltas)));

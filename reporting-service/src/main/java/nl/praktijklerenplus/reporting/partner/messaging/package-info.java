@@ -1,0 +1,2 @@
+/** From the archive to the topics of the organisations. */
+package nl.praktijklerenplus.reporting.partner.messaging;
