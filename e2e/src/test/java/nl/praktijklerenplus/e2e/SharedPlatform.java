@@ -9,6 +9,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
+import nl.praktijklerenplus.platform.embedded.FreePorts;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -17,16 +19,28 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class SharedPlatform implements ParameterResolver {
 
-  /** The platform, and what {@code plp up} said when it came up. */
-  record Running(Platform platform, Platform.Said up) implements AutoCloseable {
+  /**
+   * The platform, and what {@code plp up} said when it came up.
+   *
+   * @param partners the port on which organisations come in at Kafka
+   */
+  record Running(Platform platform, Platform.Said up, int partners) implements AutoCloseable {
 
     private static Running start() {
       try {
         Path folder = Files.createTempDirectory("plp-e2e");
         Platform platform = Platform.in(folder.resolve("plp"));
-        var up = platform.plp("up", "--achtergrond", "--poort", String.valueOf(platform.port()));
+        int partners = FreePorts.find(1).getFirst();
+        var up =
+            platform.plp(
+                "up",
+                "--achtergrond",
+                "--poort",
+                String.valueOf(platform.port()),
+                "--partners",
+                String.valueOf(partners));
         assertThat(up.exit()).as(up.out()).isZero();
-        return new Running(platform, up);
+        return new Running(platform, up, partners);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

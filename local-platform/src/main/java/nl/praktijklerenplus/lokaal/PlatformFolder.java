@@ -37,6 +37,11 @@ public record PlatformFolder(Path root) {
     return root.resolve("poorten.properties");
   }
 
+  /** What the programs of an organisation need to come in at Kafka. */
+  public Path partners() {
+    return root.resolve("partners");
+  }
+
   public Path firstYearLoaded() {
     return root.resolve("eerste-jaar-geladen");
   }
@@ -63,7 +68,13 @@ public record PlatformFolder(Path root) {
   public void erase() throws IOException {
     for (var ours :
         List.of(
-            postgresql(), kafka(), secrets(), root.resolve("logs"), ports(), firstYearLoaded())) {
+            postgresql(),
+            kafka(),
+            secrets(),
+            partners(),
+            root.resolve("logs"),
+            ports(),
+            firstYearLoaded())) {
       delete(ours);
     }
   }

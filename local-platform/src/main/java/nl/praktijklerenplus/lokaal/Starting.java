@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 import nl.praktijklerenplus.lokaal.acceptatie.AcceptatieTabel;
 import nl.praktijklerenplus.lokaal.acceptatie.Rapportage;
@@ -29,7 +30,7 @@ final class Starting {
     this.supervisor = new Supervisor(journal);
   }
 
-  int run(boolean clean, PlatformPorts ports, boolean withFirstYear)
+  int run(boolean clean, PlatformPorts ports, boolean withFirstYear, Optional<Integer> partners)
       throws IOException, PlatformFailure {
     Supervision.begin(folder);
     clearAway(clean);
@@ -37,7 +38,7 @@ final class Starting {
     ports.save(folder);
     var end = StopOnSignal.of(supervisor, journal);
     try {
-      start(Platform.toStart(folder, ports, plp.project()));
+      start(Platform.toStart(folder, ports, partners, plp.project()), partners);
       firstYear(ports, withFirstYear);
       Addresses.of(ports, plp.mapOption()).forEach(journal::say);
       journal.say(StopOnSignal.howToStop(plp.mapOption()));
@@ -73,9 +74,16 @@ final class Starting {
     }
   }
 
-  private void start(Platform platform) throws IOException, PlatformFailure {
+  private void start(Platform platform, Optional<Integer> partners)
+      throws IOException, PlatformFailure {
     journal.say("Starten in %s".formatted(folder.root()));
     supervisor.start(List.of(platform.postgresql(), platform.kafka()));
+    if (partners.isPresent()) {
+      new Partners(folder, plp.project()).letIn(platform.kafka().url());
+      journal.say(
+          "Organisaties komen bij Kafka binnen op 127.0.0.1:%d, elk met %s/CODE.properties"
+              .formatted(partners.get(), folder.partners()));
+    }
     try {
       platform.postgresql().provision();
     } catch (SQLException e) {

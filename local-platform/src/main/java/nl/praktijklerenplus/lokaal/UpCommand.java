@@ -38,6 +38,12 @@ final class UpCommand implements Callable<Integer> {
   @Option(names = "--poort", paramLabel = "N", description = "de eerste van zeven poorten op rij")
   private Optional<Integer> poort;
 
+  @Option(
+      names = "--partners",
+      paramLabel = "N",
+      description = "de poort waarop organisaties onder hun naam bij Kafka komen")
+  private Optional<Integer> partners;
+
   UpCommand(Plp plp) {
     this.plp = plp;
   }
@@ -59,7 +65,7 @@ final class UpCommand implements Callable<Integer> {
 
   private int run(PlatformFolder folder) throws IOException, PlatformFailure {
     var starting = new Starting(plp, folder, this::say);
-    return starting.run(schoon, chosenPorts(folder), !leeg);
+    return starting.run(schoon, chosenPorts(folder), !leeg, partners);
   }
 
   private int alreadyRunning(PlatformFolder folder) throws IOException {
@@ -83,6 +89,7 @@ final class UpCommand implements Callable<Integer> {
   private List<String> options() {
     var options = new ArrayList<String>();
     poort.ifPresent(first -> options.add("--poort=" + first));
+    partners.ifPresent(port -> options.add("--partners=" + port));
     if (leeg) {
       options.add("--leeg");
     }

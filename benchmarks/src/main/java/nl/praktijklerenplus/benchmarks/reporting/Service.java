@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,7 +45,7 @@ final class Service implements AutoCloseable {
   private Service(PlatformFolder folder, PlatformPorts ports, Path project) {
     this.folder = folder;
     this.ports = ports;
-    this.platform = Platform.toStart(folder, ports, project);
+    this.platform = Platform.toStart(folder, ports, Optional.empty(), project);
   }
 
   static Service start(Path project, Path data, int firstPort) throws Exception {

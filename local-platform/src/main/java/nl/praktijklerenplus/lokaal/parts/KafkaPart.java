@@ -2,8 +2,10 @@ package nl.praktijklerenplus.lokaal.parts;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
 import org.apache.kafka.clients.admin.Admin;
@@ -14,7 +16,11 @@ import nl.praktijklerenplus.platform.embedded.EmbeddedKafka;
 import nl.praktijklerenplus.platform.embedded.FreePorts;
 import nl.praktijklerenplus.platform.embedded.OwnSession;
 
-public record KafkaPart(PlatformFolder folder, PlatformPorts ports) implements Part {
+/**
+ * @param partners the port on which organisations come in under a name, when they may
+ */
+public record KafkaPart(PlatformFolder folder, PlatformPorts ports, Optional<Integer> partners)
+    implements Part {
 
   @Override
   public String name() {
@@ -33,9 +39,8 @@ public record KafkaPart(PlatformFolder folder, PlatformPorts ports) implements P
 
   @Override
   public Process launch() throws IOException {
-    var command =
-        JavaCommand.of(
-            new ProcessMark(folder, name()),
+    var words =
+        new ArrayList<>(
             List.of(
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
@@ -46,6 +51,8 @@ public record KafkaPart(PlatformFolder folder, PlatformPorts ports) implements P
                 folder.kafka().toString(),
                 Integer.toString(ports.of(name())),
                 Integer.toString(ports.kafkaController())));
+    partners.ifPresent(port -> words.add(Integer.toString(port)));
+    var command = JavaCommand.of(new ProcessMark(folder, name()), words);
     command.environment().put("CLASSPATH", KafkaClasspath.ofThisProgram());
     return OwnSession.start(command, log());
   }

@@ -19,26 +19,28 @@ public record Platform(
     PlatformFolder folder, PostgresqlPart postgresql, KafkaPart kafka, List<ServicePart> services) {
 
   /** To be started: makes the secrets that are not there yet. */
-  public static Platform toStart(PlatformFolder folder, PlatformPorts ports, Path project) {
+  public static Platform toStart(
+      PlatformFolder folder, PlatformPorts ports, Optional<Integer> partners, Path project) {
     var environment = new ServiceEnvironment(ports, new Secrets(folder.secrets()));
-    return of(folder, ports, project, environment::of);
+    return of(folder, ports, partners, project, environment::of);
   }
 
   /** To be looked at. */
   public static Platform existing(PlatformFolder folder, PlatformPorts ports, Path project) {
-    return of(folder, ports, project, service -> Map.of());
+    return of(folder, ports, Optional.empty(), project, service -> Map.of());
   }
 
   private static Platform of(
       PlatformFolder folder,
       PlatformPorts ports,
+      Optional<Integer> partners,
       Path project,
       Function<String, Map<String, String>> environment) {
     var secrets = new Secrets(folder.secrets());
     return new Platform(
         folder,
         new PostgresqlPart(folder, ports, secrets),
-        new KafkaPart(folder, ports),
+        new KafkaPart(folder, ports, partners),
         PlatformPorts.SERVICES.stream()
             .map(name -> new ServicePart(name, folder, ports, project, environment.apply(name)))
             .toList());
