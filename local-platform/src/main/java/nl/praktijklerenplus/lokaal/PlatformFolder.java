@@ -21,6 +21,10 @@ public record PlatformFolder(Path root) {
     return root.resolve("kafka");
   }
 
+  public Path keycloak() {
+    return root.resolve("keycloak");
+  }
+
   public Path secrets() {
     return root.resolve("geheimen");
   }
@@ -63,7 +67,13 @@ public record PlatformFolder(Path root) {
   public void erase() throws IOException {
     for (var ours :
         List.of(
-            postgresql(), kafka(), secrets(), root.resolve("logs"), ports(), firstYearLoaded())) {
+            postgresql(),
+            kafka(),
+            keycloak(),
+            secrets(),
+            root.resolve("logs"),
+            ports(),
+            firstYearLoaded())) {
       delete(ours);
     }
   }

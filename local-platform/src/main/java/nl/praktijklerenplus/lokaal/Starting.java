@@ -9,7 +9,9 @@ import java.util.List;
 import nl.praktijklerenplus.lokaal.acceptatie.AcceptatieTabel;
 import nl.praktijklerenplus.lokaal.acceptatie.Rapportage;
 import nl.praktijklerenplus.lokaal.identity.Rol;
+import nl.praktijklerenplus.lokaal.identity.Secrets;
 import nl.praktijklerenplus.lokaal.parts.Journal;
+import nl.praktijklerenplus.lokaal.parts.KeycloakPart;
 import nl.praktijklerenplus.lokaal.parts.Platform;
 import nl.praktijklerenplus.lokaal.parts.PlatformFailure;
 import nl.praktijklerenplus.lokaal.parts.Supervisor;
@@ -29,7 +31,10 @@ final class Starting {
     this.supervisor = new Supervisor(journal);
   }
 
-  int run(boolean clean, PlatformPorts ports, boolean withFirstYear)
+  /**
+   * @param keycloak whether tokens are Keycloak's; then nothing is imported, for that takes a token
+   */
+  int run(boolean clean, PlatformPorts ports, boolean withFirstYear, boolean keycloak)
       throws IOException, PlatformFailure {
     Supervision.begin(folder);
     clearAway(clean);
@@ -37,8 +42,10 @@ final class Starting {
     ports.save(folder);
     var end = StopOnSignal.of(supervisor, journal);
     try {
-      start(Platform.toStart(folder, ports, plp.project()));
-      firstYear(ports, withFirstYear);
+      start(keycloak ? withKeycloak(ports) : Platform.toStart(folder, ports, plp.project()));
+      if (!keycloak) {
+        firstYear(ports, withFirstYear);
+      }
       Addresses.of(ports, plp.mapOption()).forEach(journal::say);
       journal.say(StopOnSignal.howToStop(plp.mapOption()));
       Supervision.ready(folder);
@@ -71,6 +78,14 @@ final class Starting {
               + "Stop wat daar luistert, of kies andere poorten, bijvoorbeeld: plp up --poort "
               + (ports.first() + 100));
     }
+  }
+
+  private Platform withKeycloak(PlatformPorts ports) throws IOException, PlatformFailure {
+    var secrets = new Secrets(folder.secrets());
+    var keycloak = new KeycloakPart(folder, ports, plp.project(), secrets);
+    keycloak.unpack();
+    supervisor.start(List.of(keycloak));
+    return Platform.toStart(folder, ports, plp.project(), keycloak);
   }
 
   private void start(Platform platform) throws IOException, PlatformFailure {

@@ -38,6 +38,11 @@ final class UpCommand implements Callable<Integer> {
   @Option(names = "--poort", paramLabel = "N", description = "de eerste van zeven poorten op rij")
   private Optional<Integer> poort;
 
+  @Option(
+      names = "--keycloak",
+      description = "met een echte Keycloak in plaats van eigen tokens; zonder het projectjaar")
+  private boolean keycloak;
+
   UpCommand(Plp plp) {
     this.plp = plp;
   }
@@ -59,7 +64,7 @@ final class UpCommand implements Callable<Integer> {
 
   private int run(PlatformFolder folder) throws IOException, PlatformFailure {
     var starting = new Starting(plp, folder, this::say);
-    return starting.run(schoon, chosenPorts(folder), !leeg);
+    return starting.run(schoon, chosenPorts(folder), !leeg, keycloak);
   }
 
   private int alreadyRunning(PlatformFolder folder) throws IOException {
@@ -88,6 +93,9 @@ final class UpCommand implements Callable<Integer> {
     }
     if (schoon) {
       options.add("--schoon");
+    }
+    if (keycloak) {
+      options.add("--keycloak");
     }
     return options;
   }

@@ -24,6 +24,13 @@ public record Platform(
     return of(folder, ports, project, environment::of);
   }
 
+  /** The same with tokens of Keycloak, which is started first. */
+  public static Platform toStart(
+      PlatformFolder folder, PlatformPorts ports, Path project, KeycloakPart keycloak) {
+    var environment = new ServiceEnvironment(ports, keycloak.secrets(), true);
+    return of(folder, ports, project, environment::of);
+  }
+
   /** To be looked at. */
   public static Platform existing(PlatformFolder folder, PlatformPorts ports, Path project) {
     return of(folder, ports, project, service -> Map.of());
@@ -62,7 +69,7 @@ public record Platform(
       throws IOException {
     var stopped = new ArrayList<String>();
     var order = new ArrayList<>(PlatformPorts.SERVICES);
-    order.addAll(List.of(PlatformPorts.KAFKA, PlatformPorts.POSTGRESQL));
+    order.addAll(List.of(PlatformPorts.KEYCLOAK, PlatformPorts.KAFKA, PlatformPorts.POSTGRESQL));
     for (var part : order) {
       var orphan = process(folder, part);
       if (orphan.isPresent()) {
