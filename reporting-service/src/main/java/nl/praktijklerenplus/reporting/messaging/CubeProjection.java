@@ -16,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.platform.consumer.EventHandler;
+import nl.praktijklerenplus.platform.consumer.InsightEvents;
 import nl.praktijklerenplus.platform.consumer.OnContext;
 import nl.praktijklerenplus.platform.consumer.ReceivedEvent;
 import nl.praktijklerenplus.platform.projection.Projection;
@@ -53,6 +54,7 @@ class CubeProjection implements EventHandler, Projection {
   private final FigureChanges changes;
   private final LiveCijfers live;
   private final ForgottenStudents forgotten;
+  private final InsightEvents insights;
 
   CubeProjection(
       ProjectionVersions versions,
@@ -61,7 +63,8 @@ class CubeProjection implements EventHandler, Projection {
       AgendaProjection agenda,
       FigureChanges changes,
       LiveCijfers live,
-      ForgottenStudents forgotten) {
+      ForgottenStudents forgotten,
+      InsightEvents insights) {
     this.versions = versions;
     this.timelines = timelines;
     this.cube = cube;
@@ -69,6 +72,7 @@ class CubeProjection implements EventHandler, Projection {
     this.changes = changes;
     this.live = live;
     this.forgotten = forgotten;
+    this.insights = insights;
   }
 
   @Override
@@ -81,6 +85,7 @@ class CubeProjection implements EventHandler, Projection {
     return agenda
         .follow(session, events)
         .chain(() -> forgotten.hear(session, events))
+        .chain(() -> insights.hear(session, events))
         .chain(() -> versions.useLive(session, NAME))
         .chain(live -> count(session, live, events))
         .chain(deltas -> changes.announce(session, changed(events, deltas)));
