@@ -55,6 +55,7 @@ class AccessTest {
       UUID student = UUID.randomUUID();
       others.ofStudent(student, "KandidaatAangemeld", 1, "2022-04-04", THEIRS);
       others.ofStudent(student, "StudentIngestroomd", 2, "2022-04-25", THEIRS);
+      others.insight(student, 3, "zorgbalans", "2199-01-01");
       others.stage(UUID.randomUUID(), student, UUID.randomUUID(), "2022-05-01");
       Map<String, UUID> theirs =
           Map.of("student", student, "traject", UUID.fromString(Portal.started(student)));

@@ -61,6 +61,28 @@ final class Others implements AutoCloseable {
         INTAKE, gebeurtenis, student, student, versie, datum, Map.of("organisatie", organisatie));
   }
 
+  UUID handedOver(UUID student, int versie, String datum, String naar) {
+    return say(
+        INTAKE,
+        "StudentOvergedragen",
+        student,
+        student,
+        versie,
+        datum,
+        Map.of("naar", naar, "toestemming", true));
+  }
+
+  UUID insight(UUID student, int versie, String organisatie, String tot) {
+    return say(
+        INTAKE,
+        "InzageVerleend",
+        student,
+        student,
+        versie,
+        "2022-05-01",
+        Map.of("organisatie", organisatie, "tot", tot));
+  }
+
   UUID activeStudent() {
     UUID student = UUID.randomUUID();
     ofStudent(student, "KandidaatAangemeld", 1, "2022-04-04");

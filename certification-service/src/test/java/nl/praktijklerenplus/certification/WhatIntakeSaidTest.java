@@ -1,7 +1,11 @@
 package nl.praktijklerenplus.certification;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -13,11 +17,13 @@ import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
+import nl.praktijklerenplus.platform.testkit.Sql;
 
 import static nl.praktijklerenplus.certification.Others.INTAKE;
 import static nl.praktijklerenplus.certification.Portal.TRAJECTEN;
 import static nl.praktijklerenplus.certification.Portal.post;
 import static nl.praktijklerenplus.certification.Portal.starten;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 /** The copy of students, seen through what it allows. */
@@ -28,6 +34,8 @@ import static org.hamcrest.Matchers.equalTo;
 class WhatIntakeSaidTest {
 
   private static Others others;
+
+  @Inject DataSource database;
 
   @BeforeAll
   static void othersSpeak() {
@@ -70,6 +78,22 @@ class WhatIntakeSaidTest {
         .body("type", equalTo("urn:plp:probleem:datum-voor-wijziging-student"));
     others.corrects(INTAKE, student, terug, Map.of("nieuweDatum", "2022-07-15"));
     start(student, "2022-07-15").statusCode(201);
+  }
+
+  @Test
+  void whoIsHandedOverIsOfTheOtherOrganisatieAndStaysInTheSameState() {
+    UUID student = others.activeStudent();
+    UUID overdracht = others.handedOver(student, 3, "2022-05-01", "zorgbalans");
+    assertThat(organisatie(student)).containsExactly("zorgbalans");
+    others.handedOver(student, 4, "2022-04-30", "permens");
+    assertThat(organisatie(student)).containsExactly("zorgbalans");
+    others.corrects(INTAKE, student, overdracht, Map.of("nieuweDatum", "2022-04-29"));
+    assertThat(organisatie(student)).containsExactly("permens");
+    start(student, "2022-04-28").statusCode(201);
+  }
+
+  private List<String> organisatie(UUID student) {
+    return Sql.ofEverybody(database, "select organisatie from student where student = ?", student);
   }
 
   @Test

@@ -108,7 +108,10 @@ class CanaryTest {
   @Order(6)
   void theStudentReadsAllOfIt() {
     var own =
-        platform.plp("token", "student", "--student", CANARIES.student().toString()).out().strip();
+        platform
+            .plp("token", "student", "--duur", "2h", "--student", CANARIES.student().toString())
+            .out()
+            .strip();
     String held = held(new Caller(platform, own));
     assertThat(CANARIES.sealed()).hasSizeGreaterThan(8).allMatch(held::contains);
   }

@@ -34,8 +34,8 @@ final class ListComparison {
         "/v1/studenten",
         "student",
         "KandidaatAanmelden",
-        row -> "toestand " + row.get("toestand").asText(),
-        code -> "toestand " + model.studentState(code));
+        ListComparison::inPlace,
+        code -> inPlace(model.studentState(code), model.studentOrganisatie(code)));
     compare(
         1,
         "/v1/leerwerkplekken",
@@ -58,6 +58,14 @@ final class ListComparison {
         ListComparison::traject,
         model::trajectState);
     assertThat(wrong).as("seed %d", journey.seed()).isEmpty();
+  }
+
+  private static String inPlace(JsonNode row) {
+    return inPlace(row.get("toestand").asText(), row.get("organisatie").asText());
+  }
+
+  private static String inPlace(String state, String organisatie) {
+    return "toestand %s bij %s".formatted(state, organisatie);
   }
 
   private static String traject(JsonNode row) {

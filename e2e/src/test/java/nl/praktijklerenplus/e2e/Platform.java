@@ -84,7 +84,7 @@ record Platform(Path folder, int port, Map<String, String> environment) {
   }
 
   String token(String role) {
-    return plp("token", role).out().strip();
+    return plp("token", role, "--duur", "2h").out().strip();
   }
 
   String kafka() {

@@ -21,6 +21,10 @@ public record PlatformFolder(Path root) {
     return root.resolve("kafka");
   }
 
+  public Path keycloak() {
+    return root.resolve("keycloak");
+  }
+
   public Path secrets() {
     return root.resolve("geheimen");
   }
@@ -70,6 +74,7 @@ public record PlatformFolder(Path root) {
         List.of(
             postgresql(),
             kafka(),
+            keycloak(),
             secrets(),
             partners(),
             root.resolve("logs"),

@@ -18,6 +18,8 @@ public record PlatformPorts(int first) {
   public static final List<String> SERVICES =
       List.of("intake-service", "placement-service", "certification-service", "reporting-service");
 
+  public static final String KEYCLOAK = "keycloak";
+
   private static final String KAFKA_CONTROLLER = "kafka-controller";
   private static final List<String> ORDER = order();
 
@@ -34,8 +36,9 @@ public record PlatformPorts(int first) {
     return List.copyOf(parts);
   }
 
+  /** Keycloak's comes after the others', which are there without it. */
   public int of(String part) {
-    return first + ORDER.indexOf(part);
+    return first + (part.equals(KEYCLOAK) ? ORDER.size() : ORDER.indexOf(part));
   }
 
   public int kafkaController() {

@@ -18,7 +18,8 @@ import nl.praktijklerenplus.lokaal.importeren.ImportPlatform;
 /** A platform that was started before, as its folder tells. */
 record StartedPlatform(Plp plp) implements ImportPlatform {
 
-  private static final Duration GELDIG = Duration.ofHours(1);
+  // Whoever goes on longer asks for another: the importer does so for every request.
+  private static final Duration GELDIG = Duration.ofMinutes(5);
 
   @Override
   public Map<String, URI> services() {

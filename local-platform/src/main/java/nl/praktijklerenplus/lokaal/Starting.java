@@ -10,7 +10,9 @@ import java.util.Optional;
 import nl.praktijklerenplus.lokaal.acceptatie.AcceptatieTabel;
 import nl.praktijklerenplus.lokaal.acceptatie.Rapportage;
 import nl.praktijklerenplus.lokaal.identity.Rol;
+import nl.praktijklerenplus.lokaal.identity.Secrets;
 import nl.praktijklerenplus.lokaal.parts.Journal;
+import nl.praktijklerenplus.lokaal.parts.KeycloakPart;
 import nl.praktijklerenplus.lokaal.parts.Platform;
 import nl.praktijklerenplus.lokaal.parts.PlatformFailure;
 import nl.praktijklerenplus.lokaal.parts.Supervisor;
@@ -30,16 +32,16 @@ final class Starting {
     this.supervisor = new Supervisor(journal);
   }
 
-  int run(boolean clean, PlatformPorts ports, boolean withFirstYear, Optional<Integer> partners)
+  int run(UpOptions options, PlatformPorts ports)
       throws IOException, PlatformFailure {
     Supervision.begin(folder);
-    clearAway(clean);
+    clearAway(options.clean());
     requireFree(ports);
     ports.save(folder);
     var end = StopOnSignal.of(supervisor, journal);
     try {
-      start(Platform.toStart(folder, ports, partners, plp.project()), partners);
-      firstYear(ports, withFirstYear);
+      start(platform(ports, options), options.partners());
+      firstYear(ports, options.firstYear() && !options.keycloak());
       Addresses.of(ports, plp.mapOption()).forEach(journal::say);
       journal.say(StopOnSignal.howToStop(plp.mapOption()));
       Supervision.ready(folder);
@@ -72,6 +74,20 @@ final class Starting {
               + "Stop wat daar luistert, of kies andere poorten, bijvoorbeeld: plp up --poort "
               + (ports.first() + 100));
     }
+  }
+
+  private Platform platform(PlatformPorts ports, UpOptions options)
+      throws IOException, PlatformFailure {
+    return options.keycloak()
+        ? Platform.toStart(folder, ports, options.partners(), plp.project(), keycloak(ports))
+        : Platform.toStart(folder, ports, options.partners(), plp.project());
+  }
+
+  private KeycloakPart keycloak(PlatformPorts ports) throws IOException, PlatformFailure {
+    var keycloak = new KeycloakPart(folder, ports, plp.project(), new Secrets(folder.secrets()));
+    keycloak.unpack();
+    supervisor.start(List.of(keycloak));
+    return keycloak;
   }
 
   private void start(Platform platform, Optional<Integer> partners)

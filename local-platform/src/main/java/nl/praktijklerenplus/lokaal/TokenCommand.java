@@ -38,11 +38,11 @@ final class TokenCommand implements Callable<Integer> {
   private Optional<UUID> student;
 
   @Option(
-      names = "--geldig",
+      names = {"--duur", "--geldig"},
       paramLabel = "DUUR",
-      defaultValue = "8h",
+      defaultValue = "15m",
       converter = Geldigheid.class,
-      description = "hoe lang het geldt: 30m, 8h, 2d")
+      description = "hoe lang het geldt: 15m (zonder opgave), 2h")
   private Duration geldig;
 
   TokenCommand(Plp plp) {

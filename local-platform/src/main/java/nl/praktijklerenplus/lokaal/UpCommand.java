@@ -44,6 +44,11 @@ final class UpCommand implements Callable<Integer> {
       description = "de poort waarop organisaties onder hun naam bij Kafka komen")
   private Optional<Integer> partners;
 
+  @Option(
+      names = "--keycloak",
+      description = "met een echte Keycloak in plaats van eigen tokens; zonder het projectjaar")
+  private boolean keycloak;
+
   UpCommand(Plp plp) {
     this.plp = plp;
   }
@@ -65,7 +70,8 @@ final class UpCommand implements Callable<Integer> {
 
   private int run(PlatformFolder folder) throws IOException, PlatformFailure {
     var starting = new Starting(plp, folder, this::say);
-    return starting.run(schoon, chosenPorts(folder), !leeg, partners);
+    var options = new UpOptions(schoon, !leeg, keycloak, partners);
+    return starting.run(options, chosenPorts(folder));
   }
 
   private int alreadyRunning(PlatformFolder folder) throws IOException {
@@ -95,6 +101,9 @@ final class UpCommand implements Callable<Integer> {
     }
     if (schoon) {
       options.add("--schoon");
+    }
+    if (keycloak) {
+      options.add("--keycloak");
     }
     return options;
   }

@@ -5,9 +5,11 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.nimbusds.jwt.SignedJWT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,21 @@ class PlpTest {
   void aTokenIsPrintedAndNothingElse() {
     assertThat(plp("token", "nova")).isZero();
     assertThat(out.toString().strip()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+  }
+
+  @Test
+  void aTokenIsShortLivedUnlessMoreIsAsked() throws Exception {
+    assertThat(plp("token", "nova")).isZero();
+    assertThat(lifetime()).isEqualTo(Duration.ofMinutes(15));
+    assertThat(plp("token", "nova", "--duur", "2h")).isZero();
+    assertThat(lifetime()).isEqualTo(Duration.ofHours(2));
+  }
+
+  private Duration lifetime() throws Exception {
+    String last = out.toString().lines().reduce("", (_, line) -> line);
+    var claims = SignedJWT.parse(last.strip()).getJWTClaimsSet();
+    return Duration.between(
+        claims.getIssueTime().toInstant(), claims.getExpirationTime().toInstant());
   }
 
   @Test

@@ -93,6 +93,12 @@ class AccessTest {
 
   private static Map<String, UUID> theirs(Scene scene) {
     UUID student = scene.actief(THEIRS);
+    scene.said(
+        student,
+        "InzageVerleend",
+        3,
+        "2022-05-01",
+        Map.of("organisatie", "zorgbalans", "tot", "2199-01-01"));
     String werkgever = Scene.werkgever("W-elders");
     String plek = Scene.leerwerkplek(werkgever, "GROEN", "2022-04-02");
     String stage = Scene.stage(student, plek, "2022-05-01");

@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.reporting;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -18,6 +19,7 @@ import nl.praktijklerenplus.platform.testkit.PlatformResource;
 import nl.praktijklerenplus.platform.testkit.Tokens;
 import nl.praktijklerenplus.platform.testkit.access.AccessMatrix;
 import nl.praktijklerenplus.platform.testkit.access.OutOfSight;
+import nl.praktijklerenplus.platform.testkit.access.ShownFields;
 import nl.praktijklerenplus.platform.testkit.access.Unfiltered;
 
 /** Who may do what, as docs/toegang.md says. */
@@ -50,6 +52,31 @@ class AccessTest {
   }
 
   @Test
+  void eachRoleSeesOfATimelineTheFieldsThatTheDocumentGives() {
+    try (Platform platform = new Platform()) {
+      UUID student = UUID.randomUUID();
+      Map<String, Object> gesprek =
+          Map.of(
+              "hulpvragen", List.of("ZORG"),
+              "ondersteuning", "BREDER",
+              "leerstijl", "DOEN",
+              "betaaldWerkBesproken", true,
+              "advies", "STARTEN",
+              "herbeoordelenOp", "2022-06-01");
+      Map<String, Object> pauze =
+          Map.of("reden", "PERSOONLIJK", "verwachteHervatting", "2022-08-01");
+      platform.student(student, "KandidaatAangemeld", 1, "2022-04-01", Map.of("organisatie", OURS));
+      platform.student(student, "IntakegesprekGevoerd", 2, "2022-04-10", gesprek);
+      platform.student(student, "StudentIngestroomd", 3, "2022-04-20", Map.of("organisatie", OURS));
+      Platform.untilIn(platform.student(student, "StudentGepauzeerd", 4, "2022-05-10", pauze));
+      ShownFields.ofEachRole(
+          "tijdlijn",
+          "/v1/studenten/" + student + "/tijdlijn",
+          role -> role.equals(Roles.STUDENT) ? Tokens.ofStudent(student) : Tokens.of(role, OURS));
+    }
+  }
+
+  @Test
   void ofAnothersPeopleNothingIsFoundByAnyOperationNorByAForgottenFilter() {
     try (Platform platform = new Platform()) {
       UUID student = UUID.randomUUID();
@@ -61,6 +88,12 @@ class AccessTest {
           2,
           "2022-04-10",
           Map.of("advies", "WACHTEN", "herbeoordelenOp", "2022-05-01"));
+      platform.student(
+          student,
+          "InzageVerleend",
+          3,
+          "2022-05-01",
+          Map.of("organisatie", "zorgbalans", "tot", "2199-01-01"));
       Map<String, UUID> theirs = Map.of("student", student);
       new OutOfSight(theirs).forWhoHas(Tokens.of(Roles.BEGELEIDER, OURS));
       new OutOfSight(theirs).forWhoHas(Tokens.of(Roles.JOBCOACH, OURS));

@@ -15,6 +15,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import nl.praktijklerenplus.certification.messaging.store.StageCopy;
 import nl.praktijklerenplus.certification.messaging.store.StudentCopy;
 import nl.praktijklerenplus.platform.consumer.EventHandler;
+import nl.praktijklerenplus.platform.consumer.InsightEvents;
 import nl.praktijklerenplus.platform.consumer.ReceivedEvent;
 import nl.praktijklerenplus.platform.store.Forgetting;
 
@@ -25,11 +26,14 @@ class OthersEvents implements EventHandler {
   private final StudentCopy students;
   private final StageCopy stages;
   private final Forgetting forgetting;
+  private final InsightEvents insights;
 
-  OthersEvents(StudentCopy students, StageCopy stages, Forgetting forgetting) {
+  OthersEvents(
+      StudentCopy students, StageCopy stages, Forgetting forgetting, InsightEvents insights) {
     this.students = students;
     this.stages = stages;
     this.forgetting = forgetting;
+    this.insights = insights;
   }
 
   @Override
@@ -59,6 +63,8 @@ class OthersEvents implements EventHandler {
       case "StageGestart" -> stages.began(session, event);
       case "StageBeeindigd", "StageAfgerond" -> stages.ended(session, event);
       case "LeerbedrijfErkend" -> stages.recognised(session, event);
+      case "StudentOvergedragen" -> students.handedOver(session, event);
+      case "InzageVerleend", "NoodtoegangGenomen" -> insights.hear(session, event);
       case "StudentVergeten" -> forgetting.forget(session, event.aggregaat(), event.eventId());
       case "GebeurtenisGecorrigeerd" -> corrected(session, event);
       default -> Uni.createFrom().voidItem();
@@ -67,25 +73,29 @@ class OthersEvents implements EventHandler {
 
   private Uni<Void> corrected(Mutiny.StatelessSession session, ReceivedEvent event) {
     UUID target = event.uuid("gebeurtenis");
-    return moved(session, target, event.text("nieuweDatum"))
+    return moved(session, event)
+        .chain(() -> insights.hear(session, event))
         .chain(() -> changed(session, target, event.data().path("velden")))
         .chain(() -> organisatie(session, event));
   }
 
   private Uni<Void> organisatie(Mutiny.StatelessSession session, ReceivedEvent event) {
-    String organisatie = event.data().path("velden").path("organisatie").textValue();
+    JsonNode velden = event.data().path("velden");
+    String organisatie = velden.path("naar").asText(velden.path("organisatie").textValue());
     return organisatie == null
         ? Uni.createFrom().voidItem()
         : students.moved(session, event.aggregaat(), event.uuid("gebeurtenis"), organisatie);
   }
 
-  private Uni<Void> moved(Mutiny.StatelessSession session, UUID target, String day) {
+  private Uni<Void> moved(Mutiny.StatelessSession session, ReceivedEvent event) {
+    UUID target = event.uuid("gebeurtenis");
+    String day = event.text("nieuweDatum");
     if (day == null) {
       return Uni.createFrom().voidItem();
     }
     LocalDate datum = LocalDate.parse(day);
     return students
-        .correct(session, target, datum)
+        .correct(session, event.aggregaat(), target, datum)
         .chain(() -> stages.moved(session, target, datum));
   }
 

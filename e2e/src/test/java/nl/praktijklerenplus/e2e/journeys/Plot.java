@@ -47,7 +47,9 @@ final class Plot {
               "TrajectHervatten:6 UitvalVastleggen:2 MetingVastleggen:1 work:2 learning:2",
           "UITGEVALLEN", "TerugkeerVastleggen:3 MetingVastleggen:1 afterwards:2 learning:1",
           "AFGEROND", "TerugkeerVastleggen:1 MetingVastleggen:2 afterwards:9 learning:3 work:2");
-  private static final String PERSON = "PersoonsgegevensWijzigen:2 StudentVergeten:1";
+  private static final String PERSON =
+      "PersoonsgegevensWijzigen:2 StudentVergeten:1 StudentOverdragen:4 InzageVerlenen:4"
+          + " NoodtoegangNemen:1";
   private static final String WERKGEVERS =
       "WerkgeverWerven:2 WerkgeversgesprekVoeren:4 LeerbedrijfErkennen:3 LeerwerkplekAanbieden:5"
           + " LeerwerkplekIntrekken:1 LeermeesterAanstellen:3 LeermeesterTrainen:2";
@@ -118,12 +120,13 @@ final class Plot {
         dice.chance(0.97)
             ? administration.studentState(student)
             : dice.one(List.copyOf(new TreeSet<>(NEXT.keySet())));
-    String action = dice.weighed(dice.chance(0.02) ? PERSON : NEXT.get(state));
+    String action = dice.weighed(dice.chance(0.06) ? PERSON : NEXT.get(state));
     ObjectNode codes = json().put("student", student);
     return switch (action) {
       case "work" -> work(student, dice.weighed(WORK));
       case "learning" -> learning(student, codes);
       case "afterwards" -> afterwards(codes, student, dice.weighed(AFTERWARDS));
+      case "StudentOverdragen" -> scene(action, codes.put("toestemming", dice.chance(0.9)));
       case "IntakegesprekVoeren" -> scene(action, codes.put("advies", advies()));
       case "StageStarten" -> scene(action, place(codes.put("stage", fresh("stage"))));
       case "ErkenningstrajectStarten" ->

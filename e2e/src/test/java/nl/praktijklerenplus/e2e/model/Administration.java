@@ -77,6 +77,11 @@ public final class Administration {
     return IntakeRules.state(records, student);
   }
 
+  /** The organisatie whose student somebody is. */
+  public String studentOrganisatie(String student) {
+    return IntakeRules.organisatie(records, student);
+  }
+
   /** The stage that a student is on, or null. */
   public String runningStage(String student) {
     return records

@@ -16,7 +16,8 @@ record CorrectionRules(Records records, Recorder recorder) {
 
   static final String EVENT = "GebeurtenisGecorrigeerd";
 
-  private static final Set<String> NEVER = Set.of(EVENT, IntakeRules.FORGETTING);
+  private static final Set<String> NEVER =
+      Set.of(EVENT, IntakeRules.FORGETTING, IntakeRules.EMERGENCY);
 
   /** A traject is the one of a kwalificatie, and a doelstelling that of an indicator. */
   private static final Set<String> ALSO_IDENTITY = Set.of("kwalificatie", "indicator");
@@ -73,6 +74,8 @@ record CorrectionRules(Records records, Recorder recorder) {
       velden.properties().forEach(one -> known.set(one.getKey(), one.getValue()));
     }
     known.properties().forEach(one -> correctable(command.field(one.getKey()), one.getValue()));
+    Refusal.inputOrRule(
+        known.has("toestemming") && !known.get("toestemming").asBoolean(), "zonder toestemming");
     Refusal.inputOrRule(ladderTooHigh(corrected, known), "de participatieladder heeft zes treden");
     return known;
   }

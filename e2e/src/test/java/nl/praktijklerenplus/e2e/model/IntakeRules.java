@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.e2e.model;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,6 +9,8 @@ final class IntakeRules {
 
   /** The command, and the event that it becomes. */
   static final String FORGETTING = "StudentVergeten";
+
+  static final String EMERGENCY = "NoodtoegangGenomen";
 
   private static final Set<String> OURS =
       Set.of(
@@ -22,6 +25,9 @@ final class IntakeRules {
           "MetingVastleggen",
           "TrajectAfronden",
           "PersoonsgegevensWijzigen",
+          "StudentOverdragen",
+          "InzageVerlenen",
+          "NoodtoegangNemen",
           FORGETTING);
 
   private static final Map<String, String> STATES =
@@ -52,6 +58,20 @@ final class IntakeRules {
     return stateAfter(records.lastStateChange("student:" + student));
   }
 
+  /** Whose student somebody is: what was told of the latest day says it. */
+  static String organisatie(Records records, String student) {
+    String organisatie = null;
+    for (Fact one : records.stream("student:" + student).stream().sorted(Records.BY_DAY).toList()) {
+      organisatie =
+          switch (one.type()) {
+            case "KandidaatAangemeld", "StudentIngestroomd" -> one.text("organisatie");
+            case "StudentOvergedragen" -> one.text("naar");
+            default -> organisatie;
+          };
+    }
+    return organisatie;
+  }
+
   boolean decides(Line line) {
     boolean ours = OURS.contains(line.commando());
     if (ours) {
@@ -69,6 +89,10 @@ final class IntakeRules {
       recorder.inOrderOfKnowing("student:" + student, line);
       return;
     }
+    Refusal.input(
+        line.commando().equals("InzageVerlenen")
+            && LocalDate.parse(line.text("tot")).isBefore(line.datum()),
+        "de inzage eindigt voor zij begint");
     String problem = problem(line, student, state);
     Refusal.rule(problem != null, problem);
     String event = Vocabulary.COMMANDS.get(line.commando()).event();
@@ -91,7 +115,8 @@ final class IntakeRules {
       case "TerugkeerVastleggen" -> unless(state, "UITGEVALLEN", "AFGEROND");
       case "MetingVastleggen" -> unless(state, "ACTIEF", "GEPAUZEERD", "UITGEVALLEN", "AFGEROND");
       case "PersoonsgegevensWijzigen" -> isForgotten(student) ? "student is vergeten" : null;
-      case FORGETTING -> null;
+      case "StudentOverdragen" -> line.get("toestemming").asBoolean() ? null : "zonder toestemming";
+      case "InzageVerlenen", "NoodtoegangNemen", FORGETTING -> null;
       default -> throw new IllegalStateException(line.commando());
     };
   }

@@ -102,6 +102,7 @@ final class StudentStory {
         organisatie = one.text("organisatie");
         richting = one.text("richting");
       }
+      case "StudentOvergedragen" -> organisatie = one.text("naar");
       case "StageGestart" -> running.put(stage, new Place(one.about("werkgever"), false));
       case "StageOnderbroken" -> running.computeIfPresent(stage, (_, p) -> interrupted(p, true));
       case "StageHervat" -> running.computeIfPresent(stage, (_, p) -> interrupted(p, false));

@@ -170,6 +170,11 @@ public final class Vocabulary {
       instrument=SELF_EFFICACY|ZELFVERTROUWEN|SOCIALE_VAARDIGHEDEN|TEVREDENHEID|PARTICIPATIELADDER \
       score=1..10
       TrajectAfronden > TrajectAfgerond of student: student
+      StudentOverdragen > StudentOvergedragen of student: student naar=@organisatie \
+      toestemming=boolean
+      InzageVerlenen > InzageVerleend of student: student organisatie=@organisatie tot=date
+      NoodtoegangNemen > NoodtoegangGenomen of student: student \
+      reden=GEVAAR|CRISIS|BEGELEIDER_ONBEREIKBAAR
       StudentVergeten > StudentVergeten of student: student grond=VERZOEK|BEWAARTERMIJN
       WerkgeverWerven > WerkgeverGeworven of werkgever: werkgever naam=text branche=text \
       kanaal=EIGEN_NETWERK|JOBCOACH|VOORLICHTING motief?=SOCIAAL_ONDERNEMEN|VERDIENMODEL|NOODZAAK

@@ -29,6 +29,8 @@
  *   <li>A recognition is valid on a day when any recorded recognition of the werkgever covers it; a
  *       stage that has not ended goes on.
  *   <li>The first dienstverband is the one with the earliest day.
+ *   <li>Handing over, giving insight and an emergency are no state changes: they bind no later
+ *       command. Whose student somebody is says what was told of the latest day.
  *   <li>A policy's event is dated by what its cause and its stage say now.
  * </ul>
  */

@@ -1,4 +1,9 @@
 package nl.praktijklerenplus.intake.student;
 
-/** Where, and in which richting, the student started. */
-public record Instroom(String organisatie, String richting) {}
+/** In which richting the student started, and whose student it is since. */
+public record Instroom(Thuis thuis, String richting) {
+
+  Instroom met(Thuis ander) {
+    return new Instroom(ander, richting);
+  }
+}

@@ -15,7 +15,14 @@ public sealed interface Student {
   sealed interface Bekend extends Student {
     Toestand toestand();
 
-    String organisatie();
+    Thuis thuis();
+
+    /** The same, of another organisatie. */
+    Bekend met(Thuis ander);
+
+    default String organisatie() {
+      return thuis().organisatie();
+    }
 
     Optional<String> richting();
 
@@ -33,11 +40,16 @@ public sealed interface Student {
     }
   }
 
-  record Kandidaat(String organisatie, LocalDate sinds, Optional<Intake> laatsteIntake)
+  record Kandidaat(Thuis thuis, LocalDate sinds, Optional<Intake> laatsteIntake)
       implements NietIngestroomd {
     @Override
     public Toestand toestand() {
       return Toestand.KANDIDAAT;
+    }
+
+    @Override
+    public Bekend met(Thuis ander) {
+      return new Kandidaat(ander, sinds, laatsteIntake);
     }
 
     public Optional<LocalDate> herbeoordelenOp() {
@@ -46,11 +58,16 @@ public sealed interface Student {
   }
 
   record Afgesloten(
-      String organisatie, LocalDate sinds, Optional<Intake> laatsteIntake, Afsluitreden reden)
+      Thuis thuis, LocalDate sinds, Optional<Intake> laatsteIntake, Afsluitreden reden)
       implements NietIngestroomd {
     @Override
     public Toestand toestand() {
       return Toestand.AFGESLOTEN;
+    }
+
+    @Override
+    public Bekend met(Thuis ander) {
+      return new Afgesloten(ander, sinds, laatsteIntake, reden);
     }
   }
 
@@ -58,8 +75,8 @@ public sealed interface Student {
     Instroom instroom();
 
     @Override
-    default String organisatie() {
-      return instroom().organisatie();
+    default Thuis thuis() {
+      return instroom().thuis();
     }
 
     @Override
@@ -75,6 +92,11 @@ public sealed interface Student {
     public Toestand toestand() {
       return Toestand.ACTIEF;
     }
+
+    @Override
+    public Bekend met(Thuis ander) {
+      return new Actief(instroom.met(ander), sinds);
+    }
   }
 
   record Gepauzeerd(
@@ -83,6 +105,11 @@ public sealed interface Student {
     @Override
     public Toestand toestand() {
       return Toestand.GEPAUZEERD;
+    }
+
+    @Override
+    public Bekend met(Thuis ander) {
+      return new Gepauzeerd(instroom.met(ander), sinds, reden, verwachteHervatting);
     }
   }
 
@@ -94,12 +121,22 @@ public sealed interface Student {
     public Toestand toestand() {
       return Toestand.UITGEVALLEN;
     }
+
+    @Override
+    public Bekend met(Thuis ander) {
+      return new Uitgevallen(instroom.met(ander), sinds, reden);
+    }
   }
 
   record Afgerond(Instroom instroom, LocalDate sinds) implements Vertrokken {
     @Override
     public Toestand toestand() {
       return Toestand.AFGEROND;
+    }
+
+    @Override
+    public Bekend met(Thuis ander) {
+      return new Afgerond(instroom.met(ander), sinds);
     }
   }
 }

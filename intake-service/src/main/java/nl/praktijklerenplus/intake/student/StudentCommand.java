@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.intake.student;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,25 @@ public sealed interface StudentCommand extends Command {
       implements StudentCommand {}
 
   record TrajectAfronden(UUID student) implements StudentCommand {}
+
+  /**
+   * @param toestemming the student's; without it nobody is handed over
+   */
+  record StudentOverdragen(
+      UUID student, @Referentie("organisatie") String naar, boolean toestemming)
+      implements StudentCommand {}
+
+  /**
+   * @param tot the last day on which the organisatie may look
+   */
+  record InzageVerlenen(UUID student, @Referentie("organisatie") String organisatie, LocalDate tot)
+      implements StudentCommand {}
+
+  /**
+   * @param tot when it ends; empty is as late as it can be
+   */
+  record NoodtoegangNemen(UUID student, Noodreden reden, Optional<Instant> tot)
+      implements StudentCommand {}
 
   record StudentVergeten(UUID student, Grond grond) implements StudentCommand {}
 }

@@ -1,6 +1,9 @@
 package nl.praktijklerenplus.intake.student;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import nl.praktijklerenplus.intake.student.Student.*;
@@ -13,7 +16,9 @@ import nl.praktijklerenplus.platform.kernel.Outcome;
 
 /** The rules of the path of one student. */
 public final class StudentDecider
-    implements Decider<StudentCommand, Student, StudentEvent, Bewaring> {
+    implements Decider<StudentCommand, Student, StudentEvent, StudentOmgeving> {
+
+  static final Duration LANGSTE_NOODTOEGANG = Duration.ofHours(3);
 
   @Override
   public Student initial() {
@@ -22,20 +27,40 @@ public final class StudentDecider
 
   @Override
   public Outcome<StudentEvent> decide(
-      StudentCommand command, LocalDate datum, Student state, Bewaring bewaring) {
+      StudentCommand command, LocalDate datum, Student state, StudentOmgeving omgeving) {
     if (command instanceof StudentCommand.StudentVergeten && state instanceof Student.Vergeten) {
       return Outcome.accepted();
     }
-    if (command instanceof StudentCommand.StudentVergeten(_, var grond)
-        && grond == Grond.BEWAARTERMIJN
-        && bewaring.opgeschort()) {
-      return Outcome.refused(new BewaringIsOpgeschort());
-    }
-    StudentEvent event = event(command);
-    return Outcome.unless(refusal(new Fact<>(event, datum), state), event);
+    StudentEvent event = event(command, omgeving);
+    return Outcome.unless(
+        refusal(new Fact<>(event, datum), state).or(() -> nuNiet(event, datum, omgeving)), event);
   }
 
-  private static StudentEvent event(StudentCommand command) {
+  /** What depends on more than the past, and is no reason to doubt it afterwards. */
+  private static Optional<StudentWeigering> nuNiet(
+      StudentEvent event, LocalDate datum, StudentOmgeving omgeving) {
+    if (event instanceof StudentEvent.StudentVergeten(_, var grond)
+        && grond == Grond.BEWAARTERMIJN
+        && omgeving.opgeschort()) {
+      return Optional.of(new BewaringIsOpgeschort());
+    }
+    if (event instanceof InzageVerleend(_, _, var tot) && tot.isBefore(datum)) {
+      return Optional.of(new InzageIsAlVoorbij(tot));
+    }
+    return event instanceof NoodtoegangGenomen(_, _, var tot) && !duurtKort(tot, omgeving.moment())
+        ? Optional.of(new NoodtoegangBuitenDeTijd())
+        : Optional.empty();
+  }
+
+  private static boolean duurtKort(Instant tot, Instant moment) {
+    return tot.isAfter(moment) && !tot.isAfter(moment.plus(LANGSTE_NOODTOEGANG));
+  }
+
+  private static Instant uiterlijk(StudentOmgeving omgeving) {
+    return omgeving.moment().plus(LANGSTE_NOODTOEGANG).truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private static StudentEvent event(StudentCommand command, StudentOmgeving omgeving) {
     return switch (command) {
       case KandidaatAanmelden(var student, var organisatie, var door, var doelgroep, var persoon) ->
           new KandidaatAangemeld(student, organisatie, door, doelgroep, persoon);
@@ -54,6 +79,12 @@ public final class StudentDecider
       case MetingVastleggen(var student, var instrument, var score) ->
           new MetingVastgelegd(student, instrument, score);
       case TrajectAfronden(var student) -> new TrajectAfgerond(student);
+      case StudentOverdragen(var student, var naar, var toestemming) ->
+          new StudentOvergedragen(student, naar, toestemming);
+      case InzageVerlenen(var student, var organisatie, var tot) ->
+          new InzageVerleend(student, organisatie, tot);
+      case NoodtoegangNemen(var student, var reden, var tot) ->
+          new NoodtoegangGenomen(student, reden, tot.orElse(uiterlijk(omgeving)));
       case StudentCommand.StudentVergeten(var student, var grond) ->
           new StudentEvent.StudentVergeten(student, grond);
     };

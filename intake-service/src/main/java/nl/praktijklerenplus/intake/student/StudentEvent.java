@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.intake.student;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,19 @@ public sealed interface StudentEvent extends DomainEvent {
   record MetingVastgelegd(UUID student, Instrument instrument, int score) implements StudentEvent {}
 
   record TrajectAfgerond(UUID student) implements StudentEvent, StateChange {}
+
+  /** From this day on somebody is the student of another organisatie. */
+  record StudentOvergedragen(
+      UUID student, @Referentie("organisatie") String naar, boolean toestemming)
+      implements StudentEvent {}
+
+  /** Another organisatie may look, until and including a day. */
+  record InzageVerleend(UUID student, @Referentie("organisatie") String organisatie, LocalDate tot)
+      implements StudentEvent {}
+
+  /** Whoever recorded it may look until a moment: nobody lengthens that afterwards. */
+  record NoodtoegangGenomen(UUID student, Noodreden reden, Instant tot)
+      implements StudentEvent, NotCorrectable {}
 
   /** Nobody can know better afterwards: what is forgotten stays so. */
   record StudentVergeten(UUID student, Grond grond) implements StudentEvent, NotCorrectable {}

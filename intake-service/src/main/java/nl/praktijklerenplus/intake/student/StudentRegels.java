@@ -40,7 +40,10 @@ final class StudentRegels {
           inBereik(meting)
               .or(() -> alleen(Ingestroomd.class, student, StudentNietIngestroomd::new));
       case TrajectAfgerond _ -> actief(student);
-      case PersoonsgegevensGewijzigd _, StudentVergeten _ -> Optional.empty();
+      case StudentOvergedragen(_, _, var toestemming) ->
+          weiger(!toestemming, new ToestemmingOntbreekt());
+      case PersoonsgegevensGewijzigd _, InzageVerleend _, NoodtoegangGenomen _, StudentVergeten _ ->
+          Optional.empty();
     };
   }
 

@@ -31,7 +31,7 @@ record StudentVerloop(Student state, StudentEvent event, LocalDate datum) {
       case IntakegesprekGevoerd gesprek -> metIntake(van(Kandidaat.class), gesprek);
       case KandidaatAfgesloten(_, var reden) -> afgesloten(van(Kandidaat.class), reden);
       case StudentIngestroomd(_, var organisatie, var richting) ->
-          van(Kandidaat.class, new Actief(new Instroom(organisatie, richting), datum));
+          ingestroomd(van(Kandidaat.class), organisatie, richting);
       case StudentGepauzeerd(_, var reden, var verwacht, _) ->
           new Gepauzeerd(van(Actief.class).instroom(), datum, reden, verwacht);
       case StudentHervat _ -> new Actief(van(Gepauzeerd.class).instroom(), datum);
@@ -39,14 +39,19 @@ record StudentVerloop(Student state, StudentEvent event, LocalDate datum) {
           new Uitgevallen(van(InTraject.class).instroom(), datum, reden);
       case StudentTeruggekeerd _ -> new Actief(van(Vertrokken.class).instroom(), datum);
       case MetingVastgelegd _ -> van(Ingestroomd.class);
-      case PersoonsgegevensGewijzigd _ -> van(Bekend.class);
+      case StudentOvergedragen(_, var naar, _) -> overgedragen(van(Bekend.class), naar);
+      case PersoonsgegevensGewijzigd _, InzageVerleend _, NoodtoegangGenomen _ -> van(Bekend.class);
       case StudentVergeten _ -> throw new CorruptStream(state, event);
       case TrajectAfgerond _ -> new Afgerond(van(Actief.class).instroom(), datum);
     };
   }
 
   private Kandidaat aangemeld(KandidaatAangemeld aanmelding) {
-    return new Kandidaat(aanmelding.organisatie(), datum, eerdereIntake());
+    Thuis thuis =
+        state instanceof Onbekend
+            ? new Thuis(aanmelding.organisatie(), datum)
+            : van(Afgesloten.class).thuis().naar(aanmelding.organisatie(), datum);
+    return new Kandidaat(thuis, datum, eerdereIntake());
   }
 
   private Optional<Intake> eerdereIntake() {
@@ -55,11 +60,19 @@ record StudentVerloop(Student state, StudentEvent event, LocalDate datum) {
 
   private static Kandidaat metIntake(Kandidaat kandidaat, IntakegesprekGevoerd gesprek) {
     Intake intake = new Intake(gesprek.advies(), gesprek.herbeoordelenOp());
-    return new Kandidaat(kandidaat.organisatie(), kandidaat.sinds(), Optional.of(intake));
+    return new Kandidaat(kandidaat.thuis(), kandidaat.sinds(), Optional.of(intake));
   }
 
   private Afgesloten afgesloten(Kandidaat kandidaat, Afsluitreden reden) {
-    return new Afgesloten(kandidaat.organisatie(), datum, kandidaat.laatsteIntake(), reden);
+    return new Afgesloten(kandidaat.thuis(), datum, kandidaat.laatsteIntake(), reden);
+  }
+
+  private Actief ingestroomd(Kandidaat kandidaat, String organisatie, String richting) {
+    return new Actief(new Instroom(kandidaat.thuis().naar(organisatie, datum), richting), datum);
+  }
+
+  private Bekend overgedragen(Bekend student, String naar) {
+    return student.met(student.thuis().naar(naar, datum));
   }
 
   private Bekend van(Class<? extends Bekend> verwacht, Bekend nieuw) {

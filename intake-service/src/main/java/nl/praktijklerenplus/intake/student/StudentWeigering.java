@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.intake.student;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import nl.praktijklerenplus.platform.kernel.Refusal;
@@ -113,6 +114,41 @@ public sealed interface StudentWeigering extends Refusal {
     public String detail() {
       return "Meten kan pas nadat de student is ingestroomd, en deze student is %s."
           .formatted(toestand.woord());
+    }
+  }
+
+  record ToestemmingOntbreekt() implements StudentWeigering {
+    @Override
+    public String detail() {
+      return "Een student gaat alleen met eigen toestemming naar een andere organisatie. Vraag die, en"
+          + " geef 'toestemming' true.";
+    }
+  }
+
+  record InzageIsAlVoorbij(LocalDate tot) implements StudentWeigering {
+    @Override
+    public String detail() {
+      return "De inzage eindigt op %s, voor zij begint. Geef een 'tot' op of na 'datum'."
+          .formatted(tot);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INPUT;
+    }
+  }
+
+  record NoodtoegangBuitenDeTijd() implements StudentWeigering {
+    @Override
+    public String detail() {
+      return "Noodtoegang begint nu en duurt hoogstens %d uur. Geef een 'tot' daarbinnen, of laat het"
+              .formatted(StudentDecider.LANGSTE_NOODTOEGANG.toHours())
+          + " weg.";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INPUT;
     }
   }
 

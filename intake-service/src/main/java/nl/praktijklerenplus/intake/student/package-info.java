@@ -15,10 +15,16 @@
  * gewijzigd. Verder verandert er niets: de weg gaat door in de toestand van toen, en geen cijfer
  * wordt anders. Wat persoonlijk is in latere opdrachten en correcties is voor niemand leesbaar.
  *
+ * <p>Wie bekend is kan, met eigen toestemming, worden overgedragen aan een andere organisatie, en
+ * is dan van die dag af een student van die organisatie; wat later van een eerdere dag wordt
+ * verteld verandert dat niet meer. Een andere organisatie kan tot en met een dag inzage krijgen. In
+ * nood kan wie een student niet mag zien dat zelf nemen: met een reden, meteen en hoogstens drie
+ * uur; daaraan is achteraf niets te veranderen.
+ *
  * <p>Aanmelden, afsluiten, instromen, pauzeren, hervatten, uitvallen, terugkeren en afronden zijn
  * wijzigingen van toestand: geen ervan ligt voor de vorige. Intakegesprekken, metingen, andere
- * persoonsgegevens en het vergeten zijn waarnemingen: op elke dag vanaf de eerste aanmelding, ook
- * voor een eerdere.
+ * persoonsgegevens, overdracht, inzage, noodtoegang en het vergeten zijn waarnemingen: op elke dag
+ * vanaf de eerste aanmelding, ook voor een eerdere.
  *
  * <p>Bron: domein, "intake-service — aggregate Student", naar de evaluatie Praktijkleren Plus
  * (Verwey-Jonker Instituut).

@@ -1,5 +1,7 @@
 package nl.praktijklerenplus.intake.student;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +17,13 @@ import net.jqwik.api.statistics.Statistics;
 
 import nl.praktijklerenplus.intake.student.Student.*;
 import nl.praktijklerenplus.intake.student.StudentCommand.*;
+import nl.praktijklerenplus.intake.student.StudentEvent.InzageVerleend;
+import nl.praktijklerenplus.intake.student.StudentEvent.KandidaatAangemeld;
 import nl.praktijklerenplus.intake.student.StudentEvent.MetingVastgelegd;
+import nl.praktijklerenplus.intake.student.StudentEvent.NoodtoegangGenomen;
 import nl.praktijklerenplus.intake.student.StudentEvent.PersoonsgegevensGewijzigd;
 import nl.praktijklerenplus.intake.student.StudentEvent.StudentIngestroomd;
+import nl.praktijklerenplus.intake.student.StudentEvent.StudentOvergedragen;
 import nl.praktijklerenplus.platform.kernel.Fact;
 import nl.praktijklerenplus.platform.kernel.History;
 import nl.praktijklerenplus.platform.kernel.Persoonsgegeven;
@@ -32,13 +38,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StudentDeciderPropertyTest {
 
   private static final StudentDecider DECIDER = new StudentDecider();
+  private static final StudentOmgeving OMGEVING =
+      new StudentOmgeving(false, Instant.parse("2022-09-05T10:00:00Z"));
   private static final Map<String, List<?>> WAARDEN =
       Map.of("hulpvragen", List.of(List.of(), List.of(Hulpvraag.ZORG)));
 
   @Property
   void elke_reeks_opdrachten_en_correcties_houdt_de_regels(
       @ForAll("reeksen") List<Step<StudentCommand>> reeks) {
-    var leven = new Lifetime<>(DECIDER, STUDENT, (_, _, _) -> new Bewaring(false), WAARDEN);
+    var leven = new Lifetime<>(DECIDER, STUDENT, (_, _, _) -> OMGEVING, WAARDEN);
     boolean gecorrigeerd = false;
     for (Step<StudentCommand> stap : reeks) {
       Student voor = leven.state();
@@ -47,6 +55,7 @@ class StudentDeciderPropertyTest {
       wieInstroomdeBlijftIngestroomd(voor, leven.state());
       watVergetenIsBlijftVergeten(voor, leven.state());
       waarnemingenVeranderenDeToestandNiet(leven.history());
+      wieHetLaatstWerdVerteldIsThuis(leven);
     }
     vaakGenoeg("ingestroomd", bekend(leven.state()) instanceof Ingestroomd);
     vaakGenoeg("vergeten", leven.state() instanceof Vergeten);
@@ -78,6 +87,29 @@ class StudentDeciderPropertyTest {
     }
   }
 
+  /** Of the latest day, and of that what was recorded last: as every figure counts it. */
+  private static void wieHetLaatstWerdVerteldIsThuis(
+      Lifetime<StudentCommand, Student, StudentEvent, StudentOmgeving> leven) {
+    leven.history().events().stream()
+        .map(Recorded::fact)
+        .filter(fact -> organisatie(fact.event()).isPresent())
+        .reduce((een, ander) -> ander.datum().isBefore(een.datum()) ? een : ander)
+        .ifPresent(
+            laatst ->
+                assertThat(((Bekend) bekend(leven.state())).organisatie())
+                    .isEqualTo(organisatie(laatst.event()).orElseThrow()));
+  }
+
+  private static Optional<String> organisatie(StudentEvent event) {
+    return Optional.ofNullable(
+        switch (event) {
+          case KandidaatAangemeld aanmelding -> aanmelding.organisatie();
+          case StudentIngestroomd instroom -> instroom.organisatie();
+          case StudentOvergedragen overdracht -> overdracht.naar();
+          case StudentEvent _ -> null;
+        });
+  }
+
   private static void watVergetenIsBlijftVergeten(Student voor, Student na) {
     if (voor instanceof Vergeten) {
       assertThat(na).isInstanceOf(Vergeten.class);
@@ -90,6 +122,8 @@ class StudentDeciderPropertyTest {
       boolean overslaan =
           fact.event() instanceof MetingVastgelegd
               || fact.event() instanceof PersoonsgegevensGewijzigd
+              || fact.event() instanceof InzageVerleend
+              || fact.event() instanceof NoodtoegangGenomen
               || fact.event() instanceof StudentEvent.StudentVergeten;
       zonder = overslaan ? zonder : DECIDER.evolve(zonder, fact);
     }
@@ -116,6 +150,16 @@ class StudentDeciderPropertyTest {
             .map(d -> new KandidaatAanmelden(STUDENT, "w", d, Doelgroep.ANDERS, Optional.empty())),
         Arbitraries.just(new PersoonsgegevensWijzigen(STUDENT, new Persoonsgegeven<>(null))),
         gesprekken(),
+        Combinators.combine(Arbitraries.of("w", "p", "z"), Arbitraries.of(true, true, false))
+            .as((naar, toestemming) -> new StudentOverdragen(STUDENT, naar, toestemming)),
+        Arbitraries.integers()
+            .between(-1, 9)
+            .map(n -> new InzageVerlenen(STUDENT, "z", Lifetime.FIRST_DAY.plusDays(n))),
+        Arbitraries.integers()
+            .between(0, 4)
+            .map(n -> OMGEVING.moment().plus(Duration.ofHours(n)))
+            .optional()
+            .map(tot -> new NoodtoegangNemen(STUDENT, Noodreden.CRISIS, tot)),
         Arbitraries.of(Afsluitreden.class).map(r -> new KandidaatAfsluiten(STUDENT, r)),
         Arbitraries.just(new StudentInstromen(STUDENT, "p", "GROEN")),
         Arbitraries.of(Reden.class)

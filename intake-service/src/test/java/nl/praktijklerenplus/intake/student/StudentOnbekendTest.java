@@ -41,6 +41,9 @@ class StudentOnbekendTest {
         new TerugkeerVastleggen(STUDENT),
         new MetingVastleggen(STUDENT, Instrument.SELF_EFFICACY, 5),
         new TrajectAfronden(STUDENT),
+        new StudentOverdragen(STUDENT, "permens", true),
+        new InzageVerlenen(STUDENT, "permens", StudentVerhaal.EERSTE_DAG),
+        new NoodtoegangNemen(STUDENT, Noodreden.CRISIS, Optional.empty()),
         new StudentVergeten(STUDENT, Grond.VERZOEK));
   }
 

@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.intake.student;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ record StudentVerhaal(Student state, LocalDate dag) {
 
   static final UUID STUDENT = UUID.fromString("00000000-0000-7000-8000-000000000001");
   static final LocalDate EERSTE_DAG = LocalDate.of(2022, 4, 4);
+  static final Instant NU = Instant.parse("2022-06-01T10:00:00Z");
 
   private static final StudentDecider DECIDER = new StudentDecider();
 
@@ -37,12 +39,16 @@ record StudentVerhaal(Student state, LocalDate dag) {
     return verhaal;
   }
 
+  StudentVerhaal op(LocalDate ander) {
+    return new StudentVerhaal(state, ander);
+  }
+
   Outcome<StudentEvent> als(StudentCommand command) {
-    return DECIDER.decide(command, dag, state, new Bewaring(false));
+    return DECIDER.decide(command, dag, state, new StudentOmgeving(false, NU));
   }
 
   Outcome<StudentEvent> alsOpgeschort(StudentCommand command) {
-    return DECIDER.decide(command, dag, state, new Bewaring(true));
+    return DECIDER.decide(command, dag, state, new StudentOmgeving(true, NU));
   }
 
   void geeft(StudentCommand command, StudentEvent event) {

@@ -19,7 +19,9 @@ class StudentVerloopTest {
     assertThat(kandidaat().met(gesprek(Advies.WACHTEN)).state())
         .isEqualTo(
             new Student.Kandidaat(
-                "werkdag", EERSTE_DAG, Optional.of(new Intake(Advies.WACHTEN, Optional.empty()))));
+                new Thuis("werkdag", EERSTE_DAG),
+                EERSTE_DAG,
+                Optional.of(new Intake(Advies.WACHTEN, Optional.empty()))));
     assertThat(((Bekend) kandidaat().state()).richting()).isEmpty();
   }
 
@@ -27,7 +29,10 @@ class StudentVerloopTest {
   void een_kandidaat_weet_wanneer_het_laatste_gesprek_opnieuw_wil_kijken() {
     var op = Optional.of(EERSTE_DAG.plusMonths(3));
     var kandidaat =
-        new Student.Kandidaat("werkdag", EERSTE_DAG, Optional.of(new Intake(Advies.WACHTEN, op)));
+        new Student.Kandidaat(
+            new Thuis("werkdag", EERSTE_DAG),
+            EERSTE_DAG,
+            Optional.of(new Intake(Advies.WACHTEN, op)));
     assertThat(kandidaat.herbeoordelenOp()).isEqualTo(op);
   }
 

@@ -25,6 +25,17 @@ public record Platform(
     return of(folder, ports, partners, project, environment::of);
   }
 
+  /** The same with tokens of Keycloak, which is started first. */
+  public static Platform toStart(
+      PlatformFolder folder,
+      PlatformPorts ports,
+      Optional<Integer> partners,
+      Path project,
+      KeycloakPart keycloak) {
+    var environment = new ServiceEnvironment(ports, keycloak.secrets(), true);
+    return of(folder, ports, partners, project, environment::of);
+  }
+
   /** To be looked at. */
   public static Platform existing(PlatformFolder folder, PlatformPorts ports, Path project) {
     return of(folder, ports, Optional.empty(), project, service -> Map.of());
@@ -64,7 +75,7 @@ public record Platform(
       throws IOException {
     var stopped = new ArrayList<String>();
     var order = new ArrayList<>(PlatformPorts.SERVICES);
-    order.addAll(List.of(PlatformPorts.KAFKA, PlatformPorts.POSTGRESQL));
+    order.addAll(List.of(PlatformPorts.KEYCLOAK, PlatformPorts.KAFKA, PlatformPorts.POSTGRESQL));
     for (var part : order) {
       var orphan = process(folder, part);
       if (orphan.isPresent()) {

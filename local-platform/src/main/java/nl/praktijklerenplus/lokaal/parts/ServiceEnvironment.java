@@ -8,7 +8,12 @@ import nl.praktijklerenplus.lokaal.identity.LocalIssuer;
 import nl.praktijklerenplus.lokaal.identity.Secrets;
 
 /** What a service is told by its environment; docker-compose.yml sets the same keys. */
-public record ServiceEnvironment(PlatformPorts ports, Secrets secrets) {
+public record ServiceEnvironment(PlatformPorts ports, Secrets secrets, boolean keycloak) {
+
+  /** With tokens of our own. */
+  public ServiceEnvironment(PlatformPorts ports, Secrets secrets) {
+    this(ports, secrets, false);
+  }
 
   public Map<String, String> of(String service) {
     var environment = new TreeMap<String, String>();
@@ -52,6 +57,23 @@ public record ServiceEnvironment(PlatformPorts ports, Secrets secrets) {
   }
 
   private Map<String, String> identity() {
+    return keycloak ? keycloakIdentity() : ownIdentity();
+  }
+
+  private Map<String, String> keycloakIdentity() {
+    var realm = KeycloakPart.realm(ports);
+    return Map.of(
+        "PLP_TOKEN_ISSUER",
+        realm,
+        "PLP_TOKEN_AUDIENCE",
+        LocalIssuer.AUDIENCE,
+        "QUARKUS_PROFILE",
+        "lokaal",
+        "QUARKUS_OIDC_AUTH_SERVER_URL",
+        realm);
+  }
+
+  private Map<String, String> ownIdentity() {
     return Map.of(
         "PLP_TOKEN_ISSUER",
         LocalIssuer.ISSUER,

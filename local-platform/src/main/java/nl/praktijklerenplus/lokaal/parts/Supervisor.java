@@ -12,8 +12,6 @@ import java.util.concurrent.TimeoutException;
 /** Starts the parts in groups, keeps them running, and stops them in the opposite order. */
 public final class Supervisor {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
-
   private final Journal journal;
   private final CompletableFuture<String> failure = new CompletableFuture<>();
   private final List<List<PartKeeper>> groups = new ArrayList<>();
@@ -60,11 +58,13 @@ public final class Supervisor {
   }
 
   private static void requireTime(List<PartKeeper> waiting, long begun) throws PlatformFailure {
-    if (!waiting.isEmpty() && System.nanoTime() - begun > PATIENCE.toNanos()) {
-      var part = waiting.getFirst().part();
-      throw new PlatformFailure(
-          "%s antwoordt niet binnen %d s; zie %s"
-              .formatted(part.name(), PATIENCE.toSeconds(), part.log()));
+    for (var keeper : waiting) {
+      var part = keeper.part();
+      if (System.nanoTime() - begun > part.patience().toNanos()) {
+        throw new PlatformFailure(
+            "%s antwoordt niet binnen %d s; zie %s"
+                .formatted(part.name(), part.patience().toSeconds(), part.log()));
+      }
     }
   }
 

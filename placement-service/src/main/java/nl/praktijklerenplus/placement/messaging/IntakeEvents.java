@@ -6,6 +6,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -13,6 +14,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import nl.praktijklerenplus.placement.messaging.store.StudentCopy;
 import nl.praktijklerenplus.placement.stage.StudentToestand;
 import nl.praktijklerenplus.platform.consumer.EventHandler;
+import nl.praktijklerenplus.platform.consumer.InsightEvents;
 import nl.praktijklerenplus.platform.consumer.ReceivedEvent;
 import nl.praktijklerenplus.platform.store.CorrectionExecutor;
 import nl.praktijklerenplus.platform.store.Forgetting;
@@ -25,16 +27,19 @@ class IntakeEvents implements EventHandler {
   private final StagePolicy policy;
   private final CorrectionExecutor corrections;
   private final Forgetting forgetting;
+  private final InsightEvents insights;
 
   IntakeEvents(
       StudentCopy students,
       StagePolicy policy,
       CorrectionExecutor corrections,
-      Forgetting forgetting) {
+      Forgetting forgetting,
+      InsightEvents insights) {
     this.students = students;
     this.policy = policy;
     this.corrections = corrections;
     this.forgetting = forgetting;
+    this.insights = insights;
   }
 
   @Override
@@ -71,6 +76,8 @@ class IntakeEvents implements EventHandler {
           students
               .add(session, event, StudentToestand.UITGEVALLEN)
               .chain(() -> policy.end(session, event));
+      case "StudentOvergedragen" -> students.handedOver(session, event);
+      case "InzageVerleend", "NoodtoegangGenomen" -> insights.hear(session, event);
       case "StudentVergeten" -> forgetting.forget(session, event.aggregaat(), event.eventId());
       case "GebeurtenisGecorrigeerd" -> corrected(session, event);
       default -> Uni.createFrom().voidItem();
@@ -78,11 +85,14 @@ class IntakeEvents implements EventHandler {
   }
 
   private Uni<Void> corrected(Mutiny.StatelessSession session, ReceivedEvent event) {
-    return organisatie(session, event).chain(() -> moved(session, event));
+    return organisatie(session, event)
+        .chain(() -> insights.hear(session, event))
+        .chain(() -> moved(session, event));
   }
 
   private Uni<Void> organisatie(Mutiny.StatelessSession session, ReceivedEvent event) {
-    String organisatie = event.data().path("velden").path("organisatie").textValue();
+    JsonNode velden = event.data().path("velden");
+    String organisatie = velden.path("naar").asText(velden.path("organisatie").textValue());
     return organisatie == null
         ? Uni.createFrom().voidItem()
         : students.moved(session, event.aggregaat(), event.uuid("gebeurtenis"), organisatie);
@@ -95,7 +105,7 @@ class IntakeEvents implements EventHandler {
     }
     LocalDate datum = LocalDate.parse(day);
     return students
-        .correct(session, event.uuid("gebeurtenis"), datum)
+        .correct(session, event.aggregaat(), event.uuid("gebeurtenis"), datum)
         .chain(
             () ->
                 corrections.move(

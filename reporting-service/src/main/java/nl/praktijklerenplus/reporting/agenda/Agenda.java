@@ -24,6 +24,7 @@ public final class Agenda {
           "StudentUitgevallen",
           "StudentTeruggekeerd",
           "TrajectAfgerond",
+          "StudentOvergedragen",
           "StudentVergeten",
           "DienstverbandGestart",
           "NazorgcontactGevoerd",

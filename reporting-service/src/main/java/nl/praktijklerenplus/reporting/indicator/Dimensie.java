@@ -14,6 +14,11 @@ public enum Dimensie {
   DOOR,
   VERVOLG;
 
+  /** Whether it is an event's own list. */
+  public boolean isKenmerk() {
+    return ordinal() >= REDEN.ordinal();
+  }
+
   /** As in a question and in a published field. */
   public String naam() {
     return name().toLowerCase(Locale.ROOT);

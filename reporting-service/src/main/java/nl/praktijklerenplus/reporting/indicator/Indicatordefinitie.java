@@ -1,6 +1,7 @@
 package nl.praktijklerenplus.reporting.indicator;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -143,6 +144,16 @@ public record Indicatordefinitie(
 
   Indicatordefinitie per(Dimensie kenmerk) {
     return met(Stream.concat(dimensies.stream(), Stream.of(kenmerk)).toList());
+  }
+
+  /** For who may not see these fields: by none of them is it split, nor is its value shown. */
+  public Indicatordefinitie zonder(Set<String> velden) {
+    return met(dimensies.stream().filter(een -> !velden.contains(een.naam())).toList());
+  }
+
+  /** Whether who looks behind it sees the value of the event's own list. */
+  public boolean toontKenmerk() {
+    return dimensies.stream().anyMatch(Dimensie::isKenmerk);
   }
 
   private Indicatordefinitie met(List<Dimensie> dimensies) {

@@ -1,6 +1,7 @@
 package nl.praktijklerenplus.reporting.indicator;
 
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
+import nl.praktijklerenplus.reporting.tijdlijn.Organisatie;
 
 /**
  * What is so of a student: the state, where they belong, their steps, stages, jobs and trajecten.
@@ -33,13 +34,12 @@ record Studentdossier(
 
   @Override
   public Studentdossier na(Feit feit) {
-    boolean plaatst = plaatst(feit);
     Studentstatus nu = status.na(feit.gebeurtenis());
     return new Studentdossier(
         nu,
         pauzereden(nu, feit),
-        plaatst ? feit.tekst("organisatie") : organisatie,
-        plaatst ? feit.tekst("richting") : richting,
+        Organisatie.na(feit, organisatie, richting != null),
+        feit.is("StudentIngestroomd") ? feit.tekst("richting") : richting,
         stappen.na(feit),
         stages.na(feit),
         dienstverbanden.na(feit),
@@ -61,10 +61,5 @@ record Studentdossier(
       return null;
     }
     return status == Studentstatus.GEPAUZEERD ? pauzereden : feit.tekst("reden");
-  }
-
-  /** The instroom says where a student belongs; until then the aanmelding does. */
-  private boolean plaatst(Feit feit) {
-    return feit.is("StudentIngestroomd") || feit.is("KandidaatAangemeld") && richting == null;
   }
 }

@@ -16,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.platform.consumer.EventHandler;
+import nl.praktijklerenplus.platform.consumer.InsightEvents;
 import nl.praktijklerenplus.platform.consumer.OnContext;
 import nl.praktijklerenplus.platform.consumer.ReceivedEvent;
 import nl.praktijklerenplus.platform.projection.Projection;
@@ -55,6 +56,7 @@ class CubeProjection implements EventHandler, Projection {
   private final LiveCijfers live;
   private final ForgottenStudents forgotten;
   private final PartnerRouter partners;
+  private final InsightEvents insights;
 
   CubeProjection(
       ProjectionVersions versions,
@@ -64,7 +66,8 @@ class CubeProjection implements EventHandler, Projection {
       FigureChanges changes,
       LiveCijfers live,
       ForgottenStudents forgotten,
-      PartnerRouter partners) {
+      PartnerRouter partners,
+      InsightEvents insights) {
     this.versions = versions;
     this.timelines = timelines;
     this.cube = cube;
@@ -73,6 +76,7 @@ class CubeProjection implements EventHandler, Projection {
     this.live = live;
     this.forgotten = forgotten;
     this.partners = partners;
+    this.insights = insights;
   }
 
   @Override
@@ -85,6 +89,7 @@ class CubeProjection implements EventHandler, Projection {
     return agenda
         .follow(session, events)
         .chain(() -> forgotten.hear(session, events))
+        .chain(() -> insights.hear(session, events))
         .chain(() -> partners.tell(session, events))
         .chain(() -> versions.useLive(session, NAME))
         .chain(live -> count(session, live, events))

@@ -1,22 +1,31 @@
 package nl.praktijklerenplus.reporting.tijdlijn;
 
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Whose student somebody is: of StudentIngestroomd, and before it of KandidaatAangemeld. */
+/** Whose student somebody is, by what happened in the order of the world. */
 public final class Organisatie {
+
+  private static final String INSTROOM = "StudentIngestroomd";
 
   private Organisatie() {}
 
   public static Optional<String> van(Tijdlijn tijdlijn) {
-    return laatste(tijdlijn, "StudentIngestroomd")
-        .or(() -> laatste(tijdlijn, "KandidaatAangemeld"))
-        .map(feit -> feit.tekst("organisatie"));
+    String organisatie = null;
+    boolean ingestroomd = false;
+    for (Feit feit : tijdlijn.feiten()) {
+      organisatie = na(feit, organisatie, ingestroomd);
+      ingestroomd |= feit.is(INSTROOM);
+    }
+    return Optional.ofNullable(organisatie);
   }
 
-  private static Optional<Feit> laatste(Tijdlijn tijdlijn, String gebeurtenis) {
-    Stream<Feit> feiten = tijdlijn.feiten().stream().filter(feit -> feit.is(gebeurtenis));
-    return feiten.max(Comparator.comparing(Feit::versie));
+  /** The aanmelding says so until the instroom does; whoever is handed over is of the other. */
+  public static String na(Feit feit, String organisatie, boolean ingestroomd) {
+    return switch (feit.gebeurtenis()) {
+      case INSTROOM -> feit.tekst("organisatie");
+      case "KandidaatAangemeld" -> ingestroomd ? organisatie : feit.tekst("organisatie");
+      case "StudentOvergedragen" -> feit.tekst("naar");
+      default -> organisatie;
+    };
   }
 }

@@ -19,6 +19,7 @@ record Commandonaam(String commando, String gebeurtenis, String aggregaat) {
       UitvalVastleggen StudentUitgevallen student
       TerugkeerVastleggen StudentTeruggekeerd student
       MetingVastleggen MetingVastgelegd student
+      StudentOverdragen StudentOvergedragen student
       WerkgeverWerven WerkgeverGeworven werkgever
       WerkgeversgesprekVoeren WerkgeversgesprekGevoerd werkgever
       LeerbedrijfErkennen LeerbedrijfErkend werkgever

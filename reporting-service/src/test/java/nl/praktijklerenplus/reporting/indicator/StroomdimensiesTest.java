@@ -38,6 +38,40 @@ class StroomdimensiesTest {
   }
 
   @Test
+  void wat_er_na_een_overdracht_gebeurt_telt_bij_de_nieuwe_organisatie_en_de_stand_ook() {
+    verhaal.student("2022-04-01", "KandidaatAangemeld", "organisatie=permens");
+    instroom();
+    verhaal.student("2022-05-01", "StudentGepauzeerd", "reden=PERSOONLIJK");
+    verhaal.student("2022-06-01", "StudentOvergedragen", "naar=zorgbalans", "toestemming=true");
+    verhaal.student("2022-07-01", "StudentHervat");
+    assertThat(kubus().per(ORGANISATIE, "studenten-ingestroomd", EIND))
+        .isEqualTo(Map.of(Optional.of("werkdag"), 1));
+    assertThat(kubus().per(ORGANISATIE, "pauzes", EIND))
+        .isEqualTo(Map.of(Optional.of("werkdag"), 1));
+    assertThat(kubus().per(ORGANISATIE, "hervattingen", EIND))
+        .isEqualTo(Map.of(Optional.of("zorgbalans"), 1));
+    assertThat(kubus().per(ORGANISATIE, "studenten-gepauzeerd", Vraag.op("2022-05-31")))
+        .isEqualTo(Map.of(Optional.of("werkdag"), 1));
+    assertThat(kubus().per(ORGANISATIE, "studenten-gepauzeerd", Vraag.op("2022-06-01")))
+        .isEqualTo(Map.of(Optional.of("zorgbalans"), 1));
+    assertThat(kubus().per(ORGANISATIE, "studenten-actief", EIND))
+        .isEqualTo(Map.of(Optional.of("zorgbalans"), 1));
+  }
+
+  @Test
+  void een_kandidaat_die_wordt_overgedragen_telt_daarna_bij_de_nieuwe_organisatie() {
+    verhaal.student("2022-04-01", "KandidaatAangemeld", "organisatie=permens");
+    verhaal.student("2022-04-05", "StudentOvergedragen", "naar=zorgbalans", "toestemming=true");
+    verhaal.student("2022-04-10", "IntakegesprekGevoerd", "advies=STARTEN");
+    assertThat(kubus().per(ORGANISATIE, "aanmeldingen", EIND))
+        .isEqualTo(Map.of(Optional.of("permens"), 1));
+    assertThat(kubus().per(ORGANISATIE, "intakegesprekken", EIND))
+        .isEqualTo(Map.of(Optional.of("zorgbalans"), 1));
+    assertThat(kubus().per(ORGANISATIE, "kandidaten", EIND))
+        .isEqualTo(Map.of(Optional.of("zorgbalans"), 1));
+  }
+
+  @Test
   void een_wissel_telt_bij_de_oude_werkgever_en_de_start_bij_de_nieuwe() {
     verhaal.stage("ST1", "sein", "2022-05-10", "StageGestart");
     verhaal.stage("ST1", "sein", "2022-06-01", "StagebezoekAfgelegd", "door=JOBCOACH");

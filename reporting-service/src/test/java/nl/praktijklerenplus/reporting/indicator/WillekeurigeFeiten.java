@@ -31,6 +31,7 @@ final class WillekeurigeFeiten {
           "StudentUitgevallen",
           "StudentTeruggekeerd",
           "TrajectAfgerond",
+          "StudentOvergedragen",
           "StageGestart",
           "StageOnderbroken",
           "StageHervat",
@@ -112,6 +113,7 @@ final class WillekeurigeFeiten {
     velden.put("leerwerkplek", Verhaal.uuid("P1").toString());
     velden.put("werkgeverCode", keuze % 2 == 0 ? "sein" : "werkdag");
     velden.put("organisatie", keuze % 3 == 0 ? "permens" : "werkdag");
+    velden.put("naar", keuze % 3 == 0 ? "zorgbalans" : "permens");
     velden.put("richting", keuze % 2 == 0 ? "GROEN" : null);
     velden.put("reden", reden(zaad.naam(), keuze));
     velden.put("soort", keuze % 2 == 0 ? "BETAALD" : "ONBETAALD");

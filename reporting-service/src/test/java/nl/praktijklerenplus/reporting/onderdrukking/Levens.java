@@ -56,6 +56,9 @@ final class Levens {
           student,
           Map.of("organisatie", organisatie, "richting", een(RICHTINGEN)));
       gaOpStage();
+      if (kans(10)) {
+        zeg("StudentOvergedragen", student, Map.of("naar", een(ORGANISATIES)));
+      }
       leer();
     }
   }

@@ -29,7 +29,7 @@ public class StudentCopy {
             State.class,
             """
             select toestand, datum from student_wijziging
-            where student = :student order by versie desc limit 1
+            where student = :student and toestand is not null order by versie desc limit 1
             """,
             Map.of("student", student))
         .map(
@@ -40,11 +40,22 @@ public class StudentCopy {
   }
 
   public Uni<Void> add(Mutiny.StatelessSession session, ReceivedEvent event, String toestand) {
+    return add(session, event, toestand, event.text("organisatie"));
+  }
+
+  /** No state change: from its day on somebody is another organisatie's student. */
+  public Uni<Void> handedOver(Mutiny.StatelessSession session, ReceivedEvent event) {
+    return add(session, event, "", event.text("naar"));
+  }
+
+  private static Uni<Void> add(
+      Mutiny.StatelessSession session, ReceivedEvent event, String toestand, String organisatie) {
     return Rows.execute(
             session,
             """
             insert into student_wijziging (event_id, student, versie, toestand, datum, organisatie)
-            values (:event, :student, :versie, :toestand, :datum, nullif(:organisatie, ''))
+            values (:event, :student, :versie, nullif(:toestand, ''), :datum,
+              nullif(:organisatie, ''))
             """,
             Map.of(
                 "event", event.eventId(),
@@ -52,18 +63,19 @@ public class StudentCopy {
                 "versie", event.versie(),
                 "toestand", toestand,
                 "datum", event.datum(),
-                "organisatie", Optional.ofNullable(event.text("organisatie")).orElse("")))
+                "organisatie", Optional.ofNullable(organisatie).orElse("")))
         .chain(() -> follow(session, event.aggregaat()));
   }
 
-  /** Whose student it is now. */
+  /** Whose student it is now: what is told of the latest day. */
   private static Uni<Void> follow(Mutiny.StatelessSession session, UUID student) {
     return Rows.execute(
             session,
             """
             insert into student (student, organisatie)
             select student, organisatie from student_wijziging
-            where student = :student and organisatie is not null order by versie desc limit 1
+            where student = :student and organisatie is not null
+            order by datum desc, versie desc limit 1
             on conflict (student) do update set organisatie = excluded.organisatie
             """,
             Map.of("student", student))
@@ -80,11 +92,13 @@ public class StudentCopy {
         .chain(() -> follow(session, student));
   }
 
-  public Uni<Void> correct(Mutiny.StatelessSession session, UUID event, LocalDate datum) {
+  /** A corrected day. */
+  public Uni<Void> correct(
+      Mutiny.StatelessSession session, UUID student, UUID event, LocalDate datum) {
     return Rows.execute(
             session,
             "update student_wijziging set datum = :datum where event_id = :event",
             Map.of("event", event, "datum", datum))
-        .replaceWithVoid();
+        .chain(() -> follow(session, student));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 
 import nl.praktijklerenplus.intake.student.StudentCommand.*;
 import nl.praktijklerenplus.intake.student.StudentEvent.IntakegesprekGevoerd;
+import nl.praktijklerenplus.intake.student.StudentEvent.InzageVerleend;
 import nl.praktijklerenplus.intake.student.StudentEvent.KandidaatAangemeld;
 import nl.praktijklerenplus.intake.student.StudentEvent.KandidaatAfgesloten;
 import nl.praktijklerenplus.intake.student.StudentEvent.MetingVastgelegd;
@@ -12,6 +13,7 @@ import nl.praktijklerenplus.intake.student.StudentEvent.PersoonsgegevensGewijzig
 import nl.praktijklerenplus.intake.student.StudentEvent.StudentGepauzeerd;
 import nl.praktijklerenplus.intake.student.StudentEvent.StudentHervat;
 import nl.praktijklerenplus.intake.student.StudentEvent.StudentIngestroomd;
+import nl.praktijklerenplus.intake.student.StudentEvent.StudentOvergedragen;
 import nl.praktijklerenplus.intake.student.StudentEvent.StudentTeruggekeerd;
 import nl.praktijklerenplus.intake.student.StudentEvent.StudentUitgevallen;
 import nl.praktijklerenplus.intake.student.StudentEvent.TrajectAfgerond;
@@ -62,12 +64,19 @@ class StudentRights {
         .corrects(StudentTeruggekeerd.class)
         .may(TrajectAfronden.class, TEAM)
         .corrects(TrajectAfgerond.class)
+        .may(StudentOverdragen.class, TEAM)
+        .corrects(StudentOvergedragen.class)
+        .may(InzageVerlenen.class, TEAM)
+        .corrects(InzageVerleend.class)
+        .may(NoodtoegangNemen.class, TEAM_AND_OTHERS)
         .mayOnly(StudentVergeten.class, PRIVACYFUNCTIONARIS)
         .mayRead("studenten", SEEING)
         .mayRead("studentenAlsTabel", SEEING)
         .mayRead("student", SEEING)
         .mayRead("dossier", SEEING)
         .mayRead("caseload", SEEING)
+        .mayRead("noodtoegangen", PROJECTLEIDER, PRIVACYFUNCTIONARIS)
+        .mayRead("noodtoegangenAlsTabel", PROJECTLEIDER, PRIVACYFUNCTIONARIS)
         .mayRead("bewaringOpschorten", PRIVACYFUNCTIONARIS)
         .mayRead("opschortingOpheffen", PRIVACYFUNCTIONARIS)
         .mayRead("vernietigingslijst", PRIVACYFUNCTIONARIS)

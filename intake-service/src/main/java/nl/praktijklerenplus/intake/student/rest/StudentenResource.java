@@ -216,6 +216,44 @@ public class StudentenResource {
   }
 
   @POST
+  @Path("/{student}/overdrachten")
+  @Operation(
+      operationId = "StudentOverdragen",
+      summary = "Een student overdragen aan een andere organisatie",
+      description =
+          "Alleen met toestemming van de student. Vanaf de datum is het een student van die"
+              + " organisatie, ook in de cijfers.")
+  public Uni<Response> overdragen(
+      @PathParam("student") UUID student, @RequestBodySchema(StudentOverdragen.class) String body) {
+    return commands.give(StudentOverdragen.class, body, Map.of("student", student));
+  }
+
+  @POST
+  @Path("/{student}/inzageverleningen")
+  @Operation(
+      operationId = "InzageVerlenen",
+      summary = "Een andere organisatie een tijd inzage geven",
+      description =
+          "Tot en met de dag 'tot', om te lezen. Corrigeer die dag om het eerder te laten eindigen.")
+  public Uni<Response> inzageVerlenen(
+      @PathParam("student") UUID student, @RequestBodySchema(InzageVerlenen.class) String body) {
+    return commands.give(InzageVerlenen.class, body, Map.of("student", student));
+  }
+
+  @POST
+  @Path("/{student}/noodtoegangen")
+  @Operation(
+      operationId = "NoodtoegangNemen",
+      summary = "In nood zelf een student kunnen zien die van een ander is",
+      description =
+          "Begint meteen, is om te lezen, geldt alleen voor wie het vraagt en duurt hoogstens drie"
+              + " uur; zonder 'tot' zo lang. Wie het nam wordt achteraf bekeken.")
+  public Uni<Response> noodtoegangNemen(
+      @PathParam("student") UUID student, @RequestBodySchema(NoodtoegangNemen.class) String body) {
+    return commands.give(NoodtoegangNemen.class, body, Map.of("student", student));
+  }
+
+  @POST
   @Path("/{student}/vergetelheid")
   @Operation(
       operationId = "StudentVergeten",

@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.intake.student.store;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -12,35 +13,53 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.intake.bewaring.store.OpschortingStore;
 import nl.praktijklerenplus.intake.bewaring.store.OpschortingStore.Opschorting;
-import nl.praktijklerenplus.intake.student.Bewaring;
 import nl.praktijklerenplus.intake.student.Student;
 import nl.praktijklerenplus.intake.student.Student.Bekend;
 import nl.praktijklerenplus.intake.student.StudentCommand;
 import nl.praktijklerenplus.intake.student.StudentCommand.KandidaatAanmelden;
+import nl.praktijklerenplus.intake.student.StudentCommand.NoodtoegangNemen;
 import nl.praktijklerenplus.intake.student.StudentCommand.StudentVergeten;
 import nl.praktijklerenplus.intake.student.StudentDecider;
 import nl.praktijklerenplus.intake.student.StudentEvent;
+import nl.praktijklerenplus.intake.student.StudentEvent.InzageVerleend;
+import nl.praktijklerenplus.intake.student.StudentEvent.NoodtoegangGenomen;
+import nl.praktijklerenplus.intake.student.StudentOmgeving;
+import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.kernel.Decider;
 import nl.praktijklerenplus.platform.store.Aggregate;
+import nl.praktijklerenplus.platform.store.EventRow;
 import nl.praktijklerenplus.platform.store.Forgetting;
+import nl.praktijklerenplus.platform.store.Insights;
 import nl.praktijklerenplus.platform.store.Rows;
 import nl.praktijklerenplus.platform.store.Whose;
 
 /** A student is decided on their own past, and forgetting also on whether their data is kept. */
 @ApplicationScoped
 public class StudentAggregate
-    implements Aggregate<StudentCommand, Student, StudentEvent, Bewaring> {
+    implements Aggregate<StudentCommand, Student, StudentEvent, StudentOmgeving> {
 
   private record Forgotten(UUID eventId) {}
 
   private final StudentStore students;
   private final Forgetting forgetting;
   private final OpschortingStore opschortingen;
+  private final Insights insights;
+  private final NoodtoegangStore noodtoegangen;
+  private final Clock clock;
 
-  StudentAggregate(StudentStore students, Forgetting forgetting, OpschortingStore opschortingen) {
+  StudentAggregate(
+      StudentStore students,
+      Forgetting forgetting,
+      OpschortingStore opschortingen,
+      Insights insights,
+      NoodtoegangStore noodtoegangen,
+      Clock clock) {
     this.students = students;
     this.forgetting = forgetting;
     this.opschortingen = opschortingen;
+    this.insights = insights;
+    this.noodtoegangen = noodtoegangen;
+    this.clock = clock;
   }
 
   @Override
@@ -49,7 +68,7 @@ public class StudentAggregate
   }
 
   @Override
-  public Decider<StudentCommand, Student, StudentEvent, Bewaring> decider() {
+  public Decider<StudentCommand, Student, StudentEvent, StudentOmgeving> decider() {
     return new StudentDecider();
   }
 
@@ -64,13 +83,17 @@ public class StudentAggregate
   }
 
   @Override
-  public Uni<Bewaring> known(
+  public Uni<StudentOmgeving> known(
       Mutiny.StatelessSession session, StudentCommand command, LocalDate datum) {
+    return opgeschort(session, command).map(so -> new StudentOmgeving(so, clock.instant()));
+  }
+
+  private Uni<Boolean> opgeschort(Mutiny.StatelessSession session, StudentCommand command) {
     return command instanceof StudentVergeten
         ? opschortingen
             .last(session, command.stream())
-            .map(last -> new Bewaring(last.filter(Opschorting::opgeschort).isPresent()))
-        : Uni.createFrom().item(new Bewaring(false));
+            .map(last -> last.filter(Opschorting::opgeschort).isPresent())
+        : Uni.createFrom().item(false);
   }
 
   @Override
@@ -80,10 +103,13 @@ public class StudentAggregate
 
   @Override
   public Optional<Whose> whose(StudentCommand command) {
-    return Optional.of(
-        command instanceof KandidaatAanmelden aanmelden
-            ? Whose.opened("student", aanmelden.student(), aanmelden.organisatie())
-            : Whose.own("student", command.student()));
+    return switch (command) {
+      case KandidaatAanmelden aanmelden ->
+          Optional.of(Whose.opened("student", aanmelden.student(), aanmelden.organisatie()));
+      // Taken by who may not see the student: that it was taken is what guards it.
+      case NoodtoegangNemen _ -> Optional.empty();
+      case StudentCommand of -> Optional.of(Whose.own("student", of.student()));
+    };
   }
 
   @Override
@@ -104,6 +130,19 @@ public class StudentAggregate
       case Bekend known -> students.write(session, stream, known, version);
       case Student.Vergeten(Bekend known) ->
           forget(session, stream).chain(() -> students.write(session, stream, known, version));
+    };
+  }
+
+  @Override
+  public Uni<Void> follow(Mutiny.StatelessSession session, EventRow row, StudentEvent event) {
+    return switch (event) {
+      case InzageVerleend(var student, var organisatie, var tot) ->
+          insights.give(session, row.eventId(), student, organisatie, DateRules.end(tot));
+      case NoodtoegangGenomen taken ->
+          insights
+              .give(session, row.eventId(), taken.student(), row.actor().toString(), taken.tot())
+              .chain(() -> noodtoegangen.write(session, row, taken));
+      case StudentEvent _ -> Uni.createFrom().voidItem();
     };
   }
 

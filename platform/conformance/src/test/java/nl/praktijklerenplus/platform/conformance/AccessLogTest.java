@@ -87,6 +87,19 @@ class AccessLogTest {
   }
 
   @Test
+  void withoutAStudentTheLogIsOfAllTheLastOneFirst() {
+    read().statusCode(200);
+    given()
+        .auth()
+        .oauth2(Tokens.of(Roles.PRIVACYFUNCTIONARIS))
+        .get("/v1/toegangslog?limiet=1")
+        .then()
+        .statusCode(200)
+        .body("regels", hasSize(1))
+        .body("regels[0].dataSubjectIds[0]", equalTo(counter.toString()));
+  }
+
+  @Test
   void whoSeesNothingLeavesNoLine() {
     given().get("/v1/counters/" + counter).then().statusCode(401);
     given()

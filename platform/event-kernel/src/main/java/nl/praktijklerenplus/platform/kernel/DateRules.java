@@ -18,6 +18,11 @@ public final class DateRules {
     return LocalDate.ofInstant(bekend, ZONE);
   }
 
+  /** The moment at which a day is over. */
+  public static Instant end(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+  }
+
   /** Judges a new request on its moment: neither the day nor the knowing may lie ahead. */
   public static Optional<Refusal> moment(LocalDate datum, Instant bekend, Instant now) {
     if (bekend.isAfter(now)) {

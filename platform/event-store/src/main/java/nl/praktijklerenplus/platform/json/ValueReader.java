@@ -4,7 +4,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -133,6 +135,9 @@ final class ValueReader {
     if (type == LocalDate.class) {
       return date(json, path);
     }
+    if (type == Instant.class) {
+      return moment(json, path);
+    }
     if (type == boolean.class) {
       return json.isBoolean()
           ? json.booleanValue()
@@ -176,6 +181,14 @@ final class ValueReader {
           : fault(path, "ligt te ver weg");
     } catch (DateTimeParseException e) {
       return fault(path, "moet een datum zijn, zoals 2022-04-25");
+    }
+  }
+
+  private Object moment(JsonNode json, String path) {
+    try {
+      return OffsetDateTime.parse(json.asText()).toInstant();
+    } catch (DateTimeParseException e) {
+      return fault(path, "moet een moment zijn, zoals 2022-04-25T14:00:00Z");
     }
   }
 

@@ -55,6 +55,16 @@ public interface Aggregate<C extends Command, S, E extends DomainEvent, K> {
   Uni<Void> project(Mutiny.StatelessSession session, UUID stream, S state, int version);
 
   /**
+   * What one event by itself asks to be kept besides, in the command's own transaction.
+   *
+   * @param row where it stands
+   * @param event as it is now: as it was recorded, or as a correction says
+   */
+  default Uni<Void> follow(Mutiny.StatelessSession session, EventRow row, E event) {
+    return Uni.createFrom().voidItem();
+  }
+
+  /**
    * For a trial: what is known when another service would say yes. Empty when no other service has
    * a say in this command.
    */

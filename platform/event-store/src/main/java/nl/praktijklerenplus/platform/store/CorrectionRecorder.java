@@ -174,7 +174,11 @@ class CorrectionRecorder {
     return store
         .append(session, List.of(plan.row), List.of(outbox))
         .chain(
-            () -> plan.aggregate.project(session, plan.target.stream(), state, plan.row.version()));
+            () -> plan.aggregate.project(session, plan.target.stream(), state, plan.row.version()))
+        .chain(
+            () ->
+                plan.aggregate.follow(
+                    session, plan.target, plan.recorded(plan.corrected()).fact().event()));
   }
 
   /** A policy's event follows its cause; there is nobody to refuse it to. */

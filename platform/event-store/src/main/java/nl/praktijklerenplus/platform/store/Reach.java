@@ -53,7 +53,8 @@ public record Reach(
         set_config('app.werkgever', :werkgever, true) as werkgever,
         set_config('app.student', :student, true) as student,
         set_config('app.actor', :actor, true) as actor,
-        set_config('app.voorgelegd', :before, true) as voorgelegd\
+        set_config('app.voorgelegd', :before, true) as voorgelegd,
+        set_config('app.opdracht', :opdracht, true) as opdracht\
       """;
 
   // One round trip: whoever gives a command says it together with the question that comes first.
@@ -138,35 +139,35 @@ public record Reach(
 
   /** From here on in this transaction. */
   public Uni<Void> set(Mutiny.StatelessSession session) {
-    return Rows.query(session, Opened.class, SET, parameters("")).replaceWithVoid();
+    return Rows.query(session, Opened.class, SET, parameters(false)).replaceWithVoid();
   }
 
-  /** The same, and what was accepted before under the key. */
+  /**
+   * The same for a command, and what was accepted before under its key. Insight that was given is
+   * for reading: a command does not reach whom one only sees by it.
+   */
   Uni<Optional<AcceptedRequest>> open(
       Mutiny.StatelessSession session, Optional<IdempotencyKey> asked) {
-    return asked.isEmpty()
-        ? set(session).replaceWith(Optional.empty())
-        : Rows.query(session, Opened.class, SET_AND_ASK, parameters(asked.get().key()))
-            .map(List::getFirst)
-            .map(
-                row ->
-                    row.outcome().map(done -> AcceptedRequest.of(row.bodyHmac().orElse(""), done)));
+    Map<String, Object> parameters = parameters(true);
+    if (asked.isEmpty()) {
+      return Rows.query(session, Opened.class, SET, parameters).replaceWith(Optional.empty());
+    }
+    parameters.put("key", asked.get().key());
+    return Rows.query(session, Opened.class, SET_AND_ASK, parameters)
+        .map(List::getFirst)
+        .map(row -> row.outcome().map(done -> AcceptedRequest.of(row.bodyHmac().orElse(""), done)));
   }
 
-  private Map<String, Object> parameters(String key) {
-    Map<String, Object> parameters =
-        new HashMap<>(
-            Map.of(
-                "alles", everything ? "ja" : "",
-                "organisatie", organisatie.orElse(""),
-                "werkgever", text(werkgever),
-                "student", text(student),
-                "actor", text(actor),
-                "before", String.join(" ", before)));
-    if (!key.isEmpty()) {
-      parameters.put("key", key);
-    }
-    return parameters;
+  private Map<String, Object> parameters(boolean command) {
+    return new HashMap<>(
+        Map.of(
+            "alles", everything ? "ja" : "",
+            "organisatie", organisatie.orElse(""),
+            "werkgever", text(werkgever),
+            "student", text(student),
+            "actor", text(actor),
+            "before", String.join(" ", before),
+            "opdracht", command ? "ja" : ""));
   }
 
   private static String text(Optional<UUID> id) {

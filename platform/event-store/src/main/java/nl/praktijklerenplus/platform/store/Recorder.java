@@ -67,6 +67,7 @@ class Recorder {
         .last()
         .chain(() -> append(session, written))
         .chain(() -> project(session, aggregate, tips))
+        .chain(() -> follow(session, aggregate, written, events))
         .replaceWith(
             () ->
                 new Executed(
@@ -94,6 +95,20 @@ class Recorder {
         .onItem()
         .transformToUniAndConcatenate(
             tip -> aggregate.project(session, tip.stream(), tip.state(), tip.version()))
+        .collect()
+        .last();
+  }
+
+  private static <E extends DomainEvent> Uni<Void> follow(
+      Mutiny.StatelessSession session,
+      Aggregate<?, ?, E, ?> aggregate,
+      List<Written> written,
+      List<E> events) {
+    return Multi.createFrom()
+        .range(0, events.size())
+        .onItem()
+        .transformToUniAndConcatenate(
+            i -> aggregate.follow(session, written.get(i).row(), events.get(i)))
         .collect()
         .last();
   }

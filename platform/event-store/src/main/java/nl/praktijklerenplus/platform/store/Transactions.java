@@ -39,7 +39,16 @@ public class Transactions {
 
   /** The work itself says, before anything else, what it reaches. */
   private <T> Uni<T> begin(Function<Mutiny.StatelessSession, Uni<T>> work) {
-    return sessions.withStatelessTransaction((session, _) -> work.apply(session));
+    return toItsEnd(sessions.withStatelessTransaction((session, _) -> work.apply(session)));
+  }
+
+  /**
+   * Who reads a stream and goes away cancels what was asked for it. A transaction that has begun is
+   * not broken off by that: its connection would go back to the pool in the middle of it
+   * (HR000090).
+   */
+  private static <T> Uni<T> toItsEnd(Uni<T> transaction) {
+    return Uni.createFrom().emitter(end -> transaction.subscribe().with(end::complete, end::fail));
   }
 
   /** Runs the work, which says what it reaches, and undoes all of it, whatever came out. */

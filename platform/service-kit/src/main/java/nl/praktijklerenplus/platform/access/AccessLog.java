@@ -69,14 +69,25 @@ public class AccessLog {
 
   /** Who read about the person, the last one first. */
   public Uni<List<AccessLine>> about(Mutiny.StatelessSession session, UUID person, int limit) {
+    return last(
+        session,
+        "where data_subject_ids @> array[cast(:person as uuid)]",
+        Map.of("person", person, "limit", limit));
+  }
+
+  /** Who read about whomever, the last one first. */
+  public Uni<List<AccessLine>> last(Mutiny.StatelessSession session, int limit) {
+    return last(session, "", Map.of("limit", limit));
+  }
+
+  private static Uni<List<AccessLine>> last(
+      Mutiny.StatelessSession session, String which, Map<String, ?> parameters) {
     return Rows.query(
         session,
         AccessLine.class,
-        "select "
-            + COLUMNS
-            + " from access_log where data_subject_ids @> array[cast(:person as uuid)]"
-            + " order by position desc limit :limit",
-        Map.of("person", person, "limit", limit));
+        "select %s from access_log %s order by position desc limit :limit"
+            .formatted(COLUMNS, which),
+        parameters);
   }
 
   /** Computes every line's hash again. */

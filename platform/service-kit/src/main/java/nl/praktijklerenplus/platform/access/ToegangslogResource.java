@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.platform.store.Transactions;
 
@@ -19,7 +20,7 @@ public class ToegangslogResource {
 
   private static final int MOST = 1000;
 
-  /** The lines about a person, the last one first. */
+  /** Lines, the last one first. */
   public record Regels(List<AccessLine> regels) {}
 
   private final AccessLog log;
@@ -33,13 +34,19 @@ public class ToegangslogResource {
   @GET
   @Operation(
       operationId = "toegangslog",
-      summary = "Wie de gegevens van deze student in deze dienst bekeek, de laatste eerst",
-      description = "De velden volgen de standaard Logboek Dataverwerkingen.")
+      summary = "Wie gegevens van studenten in deze dienst bekeek, de laatste eerst",
+      description =
+          "Van een student, of zonder 'student' van allen. De velden volgen de standaard Logboek"
+              + " Dataverwerkingen.")
   public Uni<Regels> about(
       @QueryParam("student") UUID student, @QueryParam("limiet") @DefaultValue("100") int limiet) {
     return transactions
-        .run(session -> log.about(session, student, Math.clamp(limiet, 1, MOST)))
+        .run(session -> lines(session, student, Math.clamp(limiet, 1, MOST)))
         .map(Regels::new);
+  }
+
+  private Uni<List<AccessLine>> lines(Mutiny.StatelessSession session, UUID student, int limit) {
+    return student == null ? log.last(session, limit) : log.about(session, student, limit);
   }
 
   @GET

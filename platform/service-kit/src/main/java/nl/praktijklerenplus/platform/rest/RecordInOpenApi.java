@@ -88,6 +88,7 @@ final class RecordInOpenApi {
     return switch (plain.getName()) {
       case "java.util.UUID" -> schema.addType(SchemaType.STRING).format("uuid");
       case "java.time.LocalDate" -> schema.addType(SchemaType.STRING).format("date");
+      case "java.time.Instant" -> schema.addType(SchemaType.STRING).format("date-time");
       case "java.math.BigDecimal" -> schema.addType(SchemaType.NUMBER);
       case "int", "java.lang.Integer" -> schema.addType(SchemaType.INTEGER);
       case "boolean" -> schema.addType(SchemaType.BOOLEAN);

@@ -62,7 +62,7 @@ public final class OtherService implements AutoCloseable {
     data.put("versie", versie);
     data.put("datum", datum);
     data.putIfAbsent("bekend", datum + "T14:00:00Z");
-    data.put("actor", new UUID(0, 1));
+    data.putIfAbsent("actor", new UUID(0, 1));
     send(message(id, topic, gebeurtenis, key, data));
   }
 

@@ -83,14 +83,15 @@ record ExplainedRow(UUID onderwerp, Onderwerpsoort soort, boolean telt, List<Par
       LocalDate einde,
       Integer dagen) {
 
-    static Counted of(Telpost post, Berekening berekening) {
+    static Counted of(Telpost post, Indicatordefinitie indicator) {
       Dimensies dimensies = post.dimensies();
+      Berekening berekening = indicator.berekening();
       return new Counted(
           post.aantal(),
           dimensies.organisatie(),
           dimensies.richting(),
           dimensies.werkgever(),
-          dimensies.kenmerk(),
+          indicator.toontKenmerk() ? dimensies.kenmerk() : null,
           berekening == Berekening.GEMIDDELDE ? post.waarde() : null,
           post.duur().map(Tijdvak::van).orElse(null),
           post.duur().map(Tijdvak::tot).orElse(null),
@@ -105,17 +106,15 @@ record ExplainedRow(UUID onderwerp, Onderwerpsoort soort, boolean telt, List<Par
   static ExplainedRow of(
       UUID subject, Indicatordefinitie indicator, Verklaring verklaring, Set<UUID> corrected) {
     List<Part> parts =
-        verklaring.delen().stream()
-            .map(deel -> part(deel, corrected, indicator.berekening()))
-            .toList();
+        verklaring.delen().stream().map(deel -> part(deel, corrected, indicator)).toList();
     return new ExplainedRow(subject, indicator.onderwerp(), verklaring.telt(), parts);
   }
 
-  private static Part part(Deelverklaring deel, Set<UUID> corrected, Berekening berekening) {
+  private static Part part(Deelverklaring deel, Set<UUID> corrected, Indicatordefinitie indicator) {
     return new Part(
         deel.deel(),
         deel.aantal(),
-        deel.posten().stream().map(post -> Counted.of(post, berekening)).toList(),
+        deel.posten().stream().map(post -> Counted.of(post, indicator)).toList(),
         FactRow.of(deel.feiten(), corrected),
         deel.nietOmdat());
   }

@@ -27,6 +27,7 @@ import nl.praktijklerenplus.platform.access.PersonalRead;
 import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.kernel.DateRules;
+import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
 import nl.praktijklerenplus.platform.rest.Walks;
@@ -70,11 +71,13 @@ public class VerklaringResource {
   private final SubjectWalk subjects;
   private final Walks walks;
   private final Clock clock;
+  private final Caller caller;
 
-  VerklaringResource(SubjectWalk subjects, Walks walks, Clock clock) {
+  VerklaringResource(SubjectWalk subjects, Walks walks, Clock clock, Caller caller) {
     this.subjects = subjects;
     this.walks = walks;
     this.clock = clock;
+    this.caller = caller;
   }
 
   @GET
@@ -113,7 +116,8 @@ public class VerklaringResource {
 
   private Asked asked(String id, ExplainQuery query, List<FieldError> faults) {
     Indicatordefinitie indicator = Indicatoren.van(id).orElseThrow(NotFoundException::new);
-    return query.asked(indicator, DateRules.day(clock.instant()), faults);
+    return query.asked(
+        indicator.zonder(caller.hiddenFields()), DateRules.day(clock.instant()), faults);
   }
 
   private static Function<Definities, Function<Told, Optional<ExplainedRow>>> row(Asked asked) {

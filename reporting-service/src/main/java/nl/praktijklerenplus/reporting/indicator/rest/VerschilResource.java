@@ -25,10 +25,12 @@ import nl.praktijklerenplus.platform.access.AboutPersons;
 import nl.praktijklerenplus.platform.access.PersonalRead;
 import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.json.FieldError;
+import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
 import nl.praktijklerenplus.platform.rest.Walks;
 import nl.praktijklerenplus.reporting.indicator.Definities;
+import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
 import nl.praktijklerenplus.reporting.indicator.Indicatoren;
 import nl.praktijklerenplus.reporting.indicator.Verschillen;
 import nl.praktijklerenplus.reporting.indicator.rest.CompareQuery.Asked;
@@ -73,11 +75,13 @@ public class VerschilResource {
   private final Figures figures;
   private final SubjectWalk subjects;
   private final Walks walks;
+  private final Caller caller;
 
-  VerschilResource(Figures figures, SubjectWalk subjects, Walks walks) {
+  VerschilResource(Figures figures, SubjectWalk subjects, Walks walks, Caller caller) {
     this.figures = figures;
     this.subjects = subjects;
     this.walks = walks;
+    this.caller = caller;
   }
 
   @GET
@@ -114,8 +118,9 @@ public class VerschilResource {
         asked.indicator().onderwerp(), faults, row(asked), ComparedRow.COLUMNS, ComparedRow::lines);
   }
 
-  private static Asked asked(String id, CompareQuery query, List<FieldError> faults) {
-    return query.asked(Indicatoren.van(id).orElseThrow(NotFoundException::new), faults);
+  private Asked asked(String id, CompareQuery query, List<FieldError> faults) {
+    Indicatordefinitie indicator = Indicatoren.van(id).orElseThrow(NotFoundException::new);
+    return query.asked(indicator.zonder(caller.hiddenFields()), faults);
   }
 
   private Uni<List<Stand>> values(Asked asked) {

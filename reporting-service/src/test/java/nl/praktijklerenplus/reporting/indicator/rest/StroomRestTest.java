@@ -4,10 +4,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -185,6 +189,48 @@ class StroomRestTest {
                               assertThat(data)
                                   .contains("\"kandidaten\"", "\"leerbedrijven-erkend\"")));
     }
+  }
+
+  @Test
+  void whoGoesAwayBreaksOffNoTransaction() {
+    List<String> told = new CopyOnWriteArrayList<>();
+    Handler handler = new Heard(told);
+    Logger log = Logger.getLogger("org.hibernate.reactive");
+    log.addHandler(handler);
+    try {
+      for (int i = 0; i < 40; i++) {
+        try (Dashboard dashboard = new Dashboard(stream)) {
+          long patience = i;
+          await().pollDelay(Duration.ofMillis(patience)).until(() -> true);
+        }
+      }
+      try (Dashboard dashboard = new Dashboard(stream)) {
+        dashboard.untilConnected();
+      }
+    } finally {
+      log.removeHandler(handler);
+    }
+    assertThat(told).isEmpty();
+  }
+
+  private static final class Heard extends Handler {
+
+    private final List<String> told;
+
+    private Heard(List<String> told) {
+      this.told = told;
+    }
+
+    @Override
+    public void publish(LogRecord line) {
+      told.add(line.getMessage());
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test

@@ -132,6 +132,45 @@ class TijdlijnRestTest {
     seenBy(Roles.PRAKTIJKOPLEIDER, "werkdag", UUID.randomUUID(), 404);
   }
 
+  @Test
+  void whoIsHandedOverIsSeenByTheOtherOrganisatieAndWhoWasGivenInsightForAWhile() {
+    UUID student = UUID.randomUUID();
+    student(student, "KandidaatAangemeld", 1, "2022-04-04", Map.of("organisatie", "werkdag"));
+    student(
+        student,
+        "InzageVerleend",
+        2,
+        "2022-04-05",
+        Map.of("organisatie", "permens", "tot", "2199-01-01"));
+    UUID inzage =
+        student(
+            student,
+            "InzageVerleend",
+            3,
+            "2022-04-05",
+            Map.of("organisatie", "dock-haarlem", "tot", "2199-01-01"));
+    seenBy(Roles.BEGELEIDER, "permens", student, 200);
+    seenBy(Roles.BEGELEIDER, "dock-haarlem", student, 200);
+    student(
+        student,
+        "GebeurtenisGecorrigeerd",
+        4,
+        "2022-04-06",
+        Map.of("gebeurtenis", inzage, "velden", Map.of("tot", "2022-04-05")));
+    seenBy(Roles.BEGELEIDER, "dock-haarlem", student, 404);
+    student(student, "StudentOvergedragen", 5, "2022-05-01", Map.of("naar", "zorgbalans"));
+    seenBy(Roles.BEGELEIDER, "zorgbalans", student, 200);
+    seenBy(Roles.BEGELEIDER, "permens", student, 200);
+    seenBy(Roles.BEGELEIDER, "werkdag", student, 404);
+  }
+
+  private static UUID student(
+      UUID student, String gebeurtenis, int versie, String datum, Map<String, ?> velden) {
+    UUID event = says("intake", gebeurtenis, student, student, versie, datum, velden);
+    Platform.untilIn(event);
+    return event;
+  }
+
   private static void seenBy(String role, String organisatie, UUID student, int status) {
     given()
         .auth()

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,8 @@ final class Samples {
           "indicator", "studenten-ingestroomd");
 
   static final LocalDate DAY = LocalDate.of(2022, 4, 25);
+
+  private static final Instant MOMENT = Instant.parse("2022-04-25T16:00:00Z");
 
   private Samples() {}
 
@@ -81,6 +84,7 @@ final class Samples {
       case "java.util.UUID" -> id(name);
       case "java.lang.String" -> TEXTS.getOrDefault(name, name);
       case "java.time.LocalDate" -> DAY;
+      case "java.time.Instant" -> MOMENT;
       case "java.math.BigDecimal" -> new BigDecimal("20");
       case "int", "java.lang.Integer" -> 3;
       case "long" -> 3L;
