@@ -1,14 +1,16 @@
 package nl.praktijklerenplus.lokaal;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 
 import nl.praktijklerenplus.lokaal.acceptatie.AcceptatieTabel;
 import nl.praktijklerenplus.lokaal.acceptatie.Rapportage;
+import nl.praktijklerenplus.lokaal.identity.LocalIssuer;
+import nl.praktijklerenplus.lokaal.identity.LoginServer;
 import nl.praktijklerenplus.lokaal.identity.Rol;
+import nl.praktijklerenplus.lokaal.identity.Secrets;
 import nl.praktijklerenplus.lokaal.parts.Journal;
 import nl.praktijklerenplus.lokaal.parts.Platform;
 import nl.praktijklerenplus.lokaal.parts.PlatformFailure;
@@ -36,7 +38,7 @@ final class Starting {
     requireFree(ports);
     ports.save(folder);
     var end = StopOnSignal.of(supervisor, journal);
-    try {
+    try (var _ = login(ports)) {
       start(Platform.toStart(folder, ports, plp.project()));
       firstYear(ports, withFirstYear);
       Addresses.of(ports, plp.mapOption()).forEach(journal::say);
@@ -73,6 +75,14 @@ final class Starting {
     }
   }
 
+  /** Before the services: the pages send a browser there. */
+  private LoginServer login(PlatformPorts ports) {
+    return LoginServer.start(
+        ports.of(PlatformPorts.LOGIN),
+        LocalIssuer.of(new Secrets(folder.secrets())),
+        ports.address("reporting-service"));
+  }
+
   private void start(Platform platform) throws IOException, PlatformFailure {
     journal.say("Starten in %s".formatted(folder.root()));
     supervisor.start(List.of(platform.postgresql(), platform.kafka()));
@@ -91,7 +101,7 @@ final class Starting {
       Files.createFile(folder.firstYearLoaded());
     }
     if (Files.exists(folder.firstYearLoaded())) {
-      var reporting = URI.create("http://localhost:" + ports.of("reporting-service"));
+      var reporting = ports.address("reporting-service");
       journal.say("");
       AcceptatieTabel.regels(new Rapportage(reporting, () -> platform.token(Rol.PROJECTLEIDER)))
           .forEach(journal::say);
