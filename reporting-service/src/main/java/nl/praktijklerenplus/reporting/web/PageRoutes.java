@@ -45,9 +45,15 @@ class PageRoutes {
     for (PortalPage page : PortalPage.values()) {
       router.get(page.path()).handler(request -> answer(page, request));
     }
+    forAnybody(router, "tot-ziens", "Tot ziens");
+    forAnybody(router, "aanmelden-mislukt", "Aanmelden is niet gelukt");
+  }
+
+  /** A page for who is not logged in. */
+  private void forAnybody(Router router, String template, String title) {
     router
-        .get("/tot-ziens")
-        .handler(request -> end(request, 200, render("tot-ziens", "Tot ziens", List.of())));
+        .get("/" + template)
+        .handler(request -> end(request, 200, render(template, title, List.of())));
   }
 
   private void answer(PortalPage page, RoutingContext request) {

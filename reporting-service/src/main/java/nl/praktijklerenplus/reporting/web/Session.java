@@ -12,8 +12,10 @@ final class Session {
 
   /** In one part or in several. */
   static boolean isIn(RoutingContext request) {
-    return request.request().cookies().stream()
-        .map(Cookie::getName)
-        .anyMatch(name -> name.startsWith(COOKIE));
+    return request.request().cookies().stream().anyMatch(Session::isPartOf);
+  }
+
+  static boolean isPartOf(Cookie cookie) {
+    return cookie.getName().startsWith(COOKIE);
   }
 }

@@ -24,7 +24,7 @@ class SessionTenant implements TenantResolver {
     return isApi(request) && !Session.isIn(request) ? BY_TOKEN : PAGES;
   }
 
-  private static boolean isApi(RoutingContext request) {
+  static boolean isApi(RoutingContext request) {
     return request.request().path().startsWith("/v1/");
   }
 }

@@ -29,7 +29,7 @@ function subject(one, compared) {
   return el("article", { class: "uitkomst" },
     el("h3", {}, one.onderwerp),
     figures(one.indicatoren, compared),
-    sides.length ? el("details", { open: Boolean(chosen) }, el("summary", {}, "Wat werkt en verbeterpunten, per perspectief"), sides) : null);
+    sides.length ? el("details", { open: Boolean(chosen) }, el("summary", {}, "Wat werkt en wat beter kan"), sides) : null);
 }
 
 function perspective(name, side) {

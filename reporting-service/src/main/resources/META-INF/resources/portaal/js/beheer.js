@@ -4,6 +4,10 @@ import { failure, show } from "./toestand.js";
 import { moment, number, SHARE_OF, words } from "./woorden.js";
 
 const EVERY = 5000;
+const PART_NAMES = {
+  "Reactive PostgreSQL connections health check": "PostgreSQL, voor vragen en opdrachten",
+  "Database connections health check": "PostgreSQL, voor het bouwen van cijfers",
+};
 
 async function health(signal) {
   const [parts, lag] = await Promise.all([
@@ -18,7 +22,7 @@ async function health(signal) {
       tile("Nog te verzenden", number(lag.outbox), lag.outbox < 1000),
       tile("Geparkeerde gebeurtenissen", number(lag.geparkeerd), lag.geparkeerd === 0)),
     parts.checks?.length ? table("Onderdelen van de rapportage", [
-      { title: "Onderdeel", head: true, cell: (one) => one.name },
+      { title: "Onderdeel", head: true, cell: (one) => PART_NAMES[one.name] ?? one.name },
       { title: "Toestand", cell: (one) => el("span", { class: `label ${one.status === "UP" ? "" : "let-op"}` }, one.status === "UP" ? "gezond" : "niet gezond") }], parts.checks) : null,
   ];
 }
@@ -32,12 +36,12 @@ async function parked(signal) {
     { title: "Waarom", cell: (one) => one.reden },
     { title: "Sinds", cell: (one) => moment(one.sinds) },
     { title: "", cell: (one) => el("button", { type: "button", class: "knop", onclick: (event) => act(event.target, `/geparkeerd/${encodeURIComponent(one.sleutel)}/opnieuw`) }, "Opnieuw verwerken") },
-  ], sleutels, { hideCaption: true });
+  ], sleutels, { hideCaption: true, stacked: true });
 }
 
 async function projections(signal) {
   const { projecties } = await get("/projecties", {}, signal);
-  return projecties.map((one) => el("div", {}, el("h3", {}, one.naam), versions(one.versies),
+  return projecties.filter((one) => one.versies.length).map((one) => el("div", {}, el("h3", {}, one.naam), versions(one.versies),
     el("div", { class: "knoppen" }, el("button", { type: "button", class: "knop", onclick: (event) => act(event.target, `/projecties/${one.naam}/herbouw`) }, "Opnieuw bouwen"))));
 }
 
@@ -47,8 +51,13 @@ function versions(list) {
     { title: "Toestand", cell: (one) => words(one.toestand) },
     { title: "Voortgang", cell: progress },
     { title: "Live sinds", cell: (one) => moment(one.liveSinds) },
-    { title: "Definitie", cell: (one) => el("span", { class: "mono" }, one.definitie) },
-    { title: "", cell: (one) => el("span", {}, actions(one)) }], list, { hideCaption: true });
+    { title: "Definities", cell: definitions },
+    { title: "", cell: (one) => el("span", {}, actions(one)) }], list, { hideCaption: true, stacked: true });
+}
+
+function definitions(one) {
+  const names = one.definitie.split(/[ ,]+/);
+  return el("details", {}, el("summary", {}, number(names.length)), el("p", { class: "mono" }, names.join(" ")));
 }
 
 function progress(one) {

@@ -6,7 +6,7 @@ export function el(name, attributes = {}, ...children) {
     else if (value === true) element.setAttribute(key, "");
     else if (value !== false && value != null) element.setAttribute(key, value);
   }
-  element.append(...children.flat().filter((child) => child != null && child !== false));
+  element.append(...children.flat(Infinity).filter((child) => child != null && child !== false));
   return element;
 }
 
@@ -18,18 +18,19 @@ export function svg(name, attributes = {}, ...children) {
 }
 
 export const byId = (id) => document.getElementById(id);
-export const put = (place, ...children) => place.replaceChildren(...children.flat().filter(Boolean));
+export const put = (place, ...children) => place.replaceChildren(...children.flat(Infinity).filter((child) => child != null && child !== false));
 export const empty = (text) => el("p", { class: "leeg" }, text);
 
-// columns: {title, cell(row), number?, head?}
+// columns: {title, cell(row), number?, head?}. On a phone a table with the class "stapel" shows its rows one beneath the
+// other; the roles say that it is a table also then.
 export function table(caption, columns, rows, options = {}) {
   const cell = (column, row) =>
-    el(column.head ? "th" : "td", { class: column.number ? "getal" : null, scope: column.head ? "row" : null }, column.cell(row) ?? "");
-  return el("div", { class: "tabel", tabindex: "0", role: "region", "aria-label": caption },
-    el("table", { class: options.class },
+    el(column.head ? "th" : "td", { class: column.number ? "getal" : null, scope: column.head ? "row" : null, role: column.head ? "rowheader" : "cell", "data-kop": column.head ? null : column.title }, column.cell(row) ?? "");
+  return el("div", { class: "tabel", tabindex: "0", role: "group", "aria-label": caption },
+    el("table", { class: options.stacked ? "stapel" : null, role: "table" },
       el("caption", { class: options.hideCaption ? "sr" : null }, caption),
-      el("thead", {}, el("tr", {}, columns.map((column) => el("th", { scope: "col", class: column.number ? "getal" : null }, column.title)))),
-      el("tbody", {}, rows.map((row) => el("tr", {}, columns.map((column) => cell(column, row)))))));
+      el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, columns.map((column) => el("th", { scope: "col", role: "columnheader", class: column.number ? "getal" : null }, column.title || el("span", { class: "sr" }, column.label ?? "Wat u kunt doen"))))),
+      el("tbody", { role: "rowgroup" }, rows.map((row) => el("tr", { role: "row" }, columns.map((column) => cell(column, row)))))));
 }
 
 export function bar(share) {

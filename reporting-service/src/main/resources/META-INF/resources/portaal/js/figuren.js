@@ -1,7 +1,7 @@
 import { el, table } from "./dom.js";
 import { figure } from "./uitleg.js";
 import { spark } from "./vonk.js";
-import { change, day, number, SHARE_OF, stretch, value } from "./woorden.js";
+import { change, day, number, shortDay, SHARE_OF, stretch, value } from "./woorden.js";
 
 // The figures of an uitkomst or an onderwerp: value, goal, trend, and how it went.
 export function figures(list, compared) {
@@ -22,7 +22,7 @@ function line(one, compared) {
 
 function trend(one, compared) {
   const by = change(one.verandering, one.eenheid);
-  return by ? `${by} sinds ${day(compared)}` : "";
+  return by ? `${by} sinds ${shortDay(compared)}` : "";
 }
 
 function course(list) {

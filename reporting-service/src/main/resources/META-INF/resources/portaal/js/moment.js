@@ -32,6 +32,7 @@ function describe(asked) {
 }
 
 export async function moment(changed) {
+  changed(question());
   const [date, slider, select, known] = ["peildatum", "schuif", "kwartaal", "bekendOp"].map(byId);
   const possible = await choices();
   const radio = (name) => document.querySelector(`[name=kennis][value=${name}]`);
@@ -78,7 +79,7 @@ export async function moment(changed) {
   known.addEventListener("change", () => go({ bekendOp: known.value }, true));
   byId("moment").addEventListener("submit", (event) => event.preventDefault());
   addEventListener("popstate", () => changed(fill()));
-  changed(fill());
+  fill();
 }
 
 // By which rule who may not see persons is answered.

@@ -40,16 +40,16 @@ async function path(signal) {
   return table(`De weg tot en met ${day(answer.peildatum)}`, [
     { title: "Stap", head: true, cell: (step) => step.naam },
     { title: "Bereikt door", number: true, cell: (step) => hidden(step) ?? number(step.bereikt) },
-    { title: "", cell: (step) => bar((step.bereikt ?? 0) / most) },
+    { title: "", label: "In beeld", cell: (step) => (step.onderdrukt ? "" : bar(step.bereikt / most)) },
     { title: "Wacht hier", number: true, cell: (step) => hidden(step.wachtend) ?? (step.wachtend ? number(step.wachtend.n) : "") },
     { title: "Wacht (mediaan)", number: true, cell: (step) => (step.wachtend?.n ? days(step.wachtend.mediaan) : "") },
     { title: "Langst", number: true, cell: (step) => (step.wachtend?.n && step.wachtend.langste != null ? days(step.wachtend.langste) : "") },
     { title: "Waardoor", cell: (step) => causes(step.wachtend) },
-  ], answer.stappen, { hideCaption: true });
+  ], answer.stappen, { hideCaption: true, stacked: true });
 }
 
 const causes = (waiting) => (waiting?.oorzaken ?? []).filter((one) => one.n || one.onderdrukt)
-  .map((one) => `${words(one.oorzaak)} ${one.onderdrukt ? "(onderdrukt)" : one.n}`).join(", ");
+  .map((one) => `${one.onderdrukt ? "(onderdrukt)" : number(one.n)} ${one.oorzaak === "GEEN" ? "zonder bijzondere oorzaak" : words(one.oorzaak)}`).join(", ");
 
 async function flow(signal) {
   const each = ["studenten-ingestroomd", "uitval", "terugkeer"];
@@ -69,15 +69,16 @@ async function split(id, by, unit, signal) {
   const { uitsplitsing: cells = [], peildatum } = await indicator(id, { uitsplitsing: by }, signal);
   const rows = cells.filter((one) => one.waarde || one.onderdrukt).sort((a, b) => (b.waarde ?? 0) - (a.waarde ?? 0));
   if (!rows.length) return empty(`Op ${day(peildatum)} is dit niemand.`);
-  return bars(`${unit} per ${by} op ${day(peildatum)}`, unit, rows.map((one) => words(one[by])), rows.map((one) => one.waarde ?? 0),
+  return bars(`${unit} per ${by} op ${day(peildatum)}`, unit, rows.map((one) => words(one[by])), rows.map((one) => (one.onderdrukt ? null : one.waarde)),
     [{ title: by, head: true, cell: (one) => words(one[by]) },
       { title: unit, number: true, cell: (one) => figure(id, one, "aantal", one[by] == null ? limits() : { ...limits(), [by]: one[by] }) }], rows);
 }
 
 async function cohorts(signal) {
   const { cohorten } = await get("/cohorten", { ...question(), ...limits(), per: "kwartaal" }, signal);
-  if (!cohorten.length) return empty("Er is nog niemand ingestroomd.");
-  const states = Object.keys(cohorten[0].toestanden).filter((name) => cohorten.some((one) => one.toestanden[name] || one.onderdrukt));
+  const rows = cohorten.filter((one) => one.ingestroomd || one.onderdrukt);
+  if (!rows.length) return empty("Er is nog niemand ingestroomd.");
+  const states = Object.keys(cohorten[0].toestanden).filter((name) => rows.some((one) => one.toestanden[name] || one.onderdrukt));
   const cell = (one, name, found) => (one.onderdrukt?.includes(name) ? el("span", { class: "onderdrukt" }, "onderdrukt") : number(found));
   return table("Per kwartaal van instroom", [
     { title: "Ingestroomd in", head: true, cell: stretch },
@@ -85,15 +86,22 @@ async function cohorts(signal) {
     ...states.map((name) => ({ title: words(name), number: true, cell: (one) => cell(one, name, one.toestanden[name]) })),
     { title: "op stage", number: true, cell: (one) => cell(one, "opStage", one.opStage) },
     { title: "in dienst", number: true, cell: (one) => cell(one, "inDienst", one.inDienst) },
-  ], cohorten, { hideCaption: true });
+  ], rows, { hideCaption: true, stacked: true });
+}
+
+// Of a pause its reason is not published, so who may not see persons sees the whole.
+async function pause(signal) {
+  if (seesPersons()) return split("pauzedagen", "reden", "dagen pauze", signal);
+  const whole = await indicator("pauzedagen", {}, signal);
+  return [el("p", {}, "Samen ", figure("pauzedagen", whole, "dagen"), whole.onderdrukt ? "" : " dagen pauze."), el("p", { class: "regel" }, "Naar oorzaak is dit met uw rol niet te zien.")];
 }
 
 const PARTS = {
   doelen: tiles,
   trechter: path,
   stroom: flow,
-  wachten: (signal) => split("pauzedagen", "reden", "dagen pauze", signal),
-  werkgevers: (signal) => split("studenten-op-stage", "werkgever", "studenten op stage", signal),
+  wachten: pause,
+  werkgevers: (signal) => split("studenten-op-stage", seesPersons() ? "werkgever" : "organisatie", "studenten op stage", signal),
   richtingen: (signal) => split("studenten-op-stage", "richting", "studenten op stage", signal),
   cohorten: cohorts,
 };
@@ -111,6 +119,7 @@ async function filters() {
 }
 
 if (seesPersons()) filters();
+else byId("werkgever-kop").textContent = "Op stage, per organisatie";
 await moment(refresh);
 live(refresh);
 openFromAddress();

@@ -66,6 +66,7 @@ async function check(signal) {
 
 async function restated(signal) {
   const found = await get(`/rapporten/${id}/verschil`, {}, signal);
+  if (!found.indicatoren.length) return el("p", {}, "De herziening geeft dezelfde cijfers, en niemand telt anders mee.");
   return table("Wat deze herziening verandert", [
     { title: "Cijfer", head: true, cell: (one) => words(one.indicator) },
     { title: "Eerst", number: true, cell: (one) => value({ waarde: one.eerst }) },
@@ -85,7 +86,7 @@ function goals(content) {
     { title: "Streefwaarde", number: true, cell: (one) => number(content.cijfers[one.id].doel.streefwaarde) },
     { title: "Bereikt", number: true, cell: (one) => shown(content.cijfers[one.id], one.eenheid) },
     { title: "Aandeel", number: true, cell: (one) => { const share = content.cijfers[one.id].doel.aandeel; return share == null ? "–" : SHARE_OF(share); } },
-    { title: "", cell: (one) => bar(content.cijfers[one.id].doel.aandeel ?? 0) }], rows, { hideCaption: true })];
+    { title: "", cell: (one) => bar(content.cijfers[one.id].doel.aandeel ?? 0) }], rows, { hideCaption: true, stacked: true })];
 }
 
 function path(content) {
@@ -94,7 +95,7 @@ function path(content) {
     { title: "Stap", head: true, cell: (one) => one.naam },
     { title: "Bereikt door", number: true, cell: (one) => number(one.bereikt) },
     { title: "Wacht hier", number: true, cell: (one) => (one.wachtend ? number(one.wachtend.n) : "") },
-    { title: "Wacht (mediaan)", number: true, cell: (one) => (one.wachtend?.n ? days(one.wachtend.mediaan) : "") }], content.trechter, { hideCaption: true })];
+    { title: "Wacht (mediaan)", number: true, cell: (one) => (one.wachtend?.n ? days(one.wachtend.mediaan) : "") }], content.trechter, { hideCaption: true, stacked: true })];
 }
 
 function figures(content, kind, name) {
@@ -104,7 +105,7 @@ function figures(content, kind, name) {
     { title: "Cijfer", head: true, cell: (one) => [one.naam] },
     { title: "Waarde", number: true, cell: (one) => shown(content.cijfers[one.id], one.eenheid) },
     { title: "Vorige periode", number: true, cell: (one) => (content.cijfers[one.id].onderdrukt ? "" : value({ waarde: content.cijfers[one.id].eerder }, one.eenheid)) },
-    { title: "Verschil", cell: (one) => change(content.cijfers[one.id].verandering, one.eenheid) ?? "" }], rows, { hideCaption: true })];
+    { title: "Verschil", cell: (one) => change(content.cijfers[one.id].verandering, one.eenheid) ?? "" }], rows, { hideCaption: true, stacked: true })];
 }
 
 function seen(content) {
@@ -113,10 +114,10 @@ function seen(content) {
     { title: "Onderwerp", head: true, cell: (one) => one.onderwerp },
     { title: "Perspectief", cell: (one) => words(one.perspectief) },
     { title: "Soort", cell: (one) => words(one.soort) },
-    { title: "Observatie", cell: (one) => one.tekst }], content.observaties, { hideCaption: true })];
+    { title: "Observatie", cell: (one) => one.tekst }], content.observaties, { hideCaption: true, stacked: true })];
 }
 
 const meanings = (content) => el("details", {}, el("summary", {}, "Wat elk cijfer betekent"), table("Definities", [
-  { title: "Cijfer", head: true, cell: (one) => one.naam }, { title: "Versie", number: true, cell: (one) => number(one.versie) }, { title: "Betekenis", cell: (one) => one.definitie }], content.definities, { hideCaption: true }));
+  { title: "Cijfer", head: true, cell: (one) => one.naam }, { title: "Versie", number: true, cell: (one) => number(one.versie) }, { title: "Betekenis", cell: (one) => one.definitie }], content.definities, { hideCaption: true, stacked: true }));
 
 show(byId("rapport"), report);

@@ -19,7 +19,7 @@ async function reports(signal) {
     { title: "Bekend op", cell: (one) => day(one.bekendOp) },
     { title: "Vastgesteld op", cell: (one) => day(one.vastgesteldOp) },
     { title: "", cell: (one) => (one.vervangenDoor ? el("span", { class: "label let-op" }, "vervangen") : one.vervangt ? el("span", { class: "label" }, "herziening") : "") },
-  ], rows, { hideCaption: true });
+  ], rows, { hideCaption: true, stacked: true });
   return [list, next ? el("p", { class: "regel" }, "Dit zijn de laatste 50; beperk de lijst om oudere te zien.") : null];
 }
 

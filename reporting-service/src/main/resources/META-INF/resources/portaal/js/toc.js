@@ -20,7 +20,7 @@ async function model(signal) {
 function term(toc, domain, horizon) {
   const here = toc.uitkomsten.filter((one) => one.domein === domain && one.horizon === horizon.code);
   if (!here.length) return null;
-  return el("div", { class: "termijn" }, el("h3", {}, horizon.naam), here.map((one) => outcome(one, toc.vergelijkMet)));
+  return el("div", { class: `termijn ${horizon.code}` }, el("h3", {}, horizon.naam), el("div", { class: "uitkomsten" }, here.map((one) => outcome(one, toc.vergelijkMet))));
 }
 
 function outcome(one, compared) {

@@ -45,7 +45,11 @@ async function open(id, only) {
     el("div", { class: "uitleg-inhoud" },
       el("header", {}, title, el("button", { type: "button", class: "knop", onclick: () => dialog.close() }, "Sluiten")),
       body));
-  dialog.addEventListener("close", () => { dialog.remove(); remember({ uitleg: null }); });
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    remember({ uitleg: null });
+    if (document.activeElement === document.body) document.querySelector(`[data-uitleg="${id}"]`)?.focus();
+  });
   dialog.addEventListener("click", (click) => click.target === dialog && dialog.close());
   document.body.append(dialog);
   dialog.showModal();
@@ -112,7 +116,7 @@ function list(answer, tell) {
   return [table(`${answer.items.length}${more ? "+" : ""} regels, stand ${day(answer.peildatum)}`, [
     { title: "Wie of wat", head: true, cell: who },
     { title: "Waardoor", cell: (row) => el("div", {}, tell(row)) },
-  ], answer.items), more];
+  ], answer.items, { stacked: true }), more];
 }
 
 async function difference(id, asked, since, signal) {
@@ -124,6 +128,6 @@ async function difference(id, asked, since, signal) {
     { title: "Van", number: true, cell: (row) => el("span", {}, row.verschuivingen.map((one) => one.voor).join(", ")) },
     { title: "Naar", number: true, cell: (row) => el("span", {}, row.verschuivingen.map((one) => one.na).join(", ")) },
     { title: "Waardoor", cell: (row) => el("div", {}, row.verschuivingen.flatMap((one) => [words(one.reden), one.nietOmdat ? `: ${one.nietOmdat}` : "", events(one.gebeurtenissen)])) },
-  ], answer.items);
+  ], answer.items, { stacked: true });
 }
 

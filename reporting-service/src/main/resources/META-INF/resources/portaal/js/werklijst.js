@@ -6,22 +6,30 @@ import { day, words } from "./woorden.js";
 const SORTS = ["HERBEOORDELING", "HERVATTING", "NAZORGCONTACT", "RMT_AANVRAAG", "LEERBEDRIJFERKENNING"];
 const AHEAD = { "": "wat er nu moet", "14": "de komende twee weken", "90": "de komende drie maanden", "365": "het komende jaar" };
 
-function until() {
+const YEAR = 365;
+
+function until(days) {
   const date = new Date(today());
-  date.setUTCDate(date.getUTCDate() + Number(params().get("vooruit") ?? 0));
+  date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
 
+const ask = (question, signal) => get("/agenda", { organisatie: params().get("organisatie"), sorteer: "datum", limiet: 200, ...question }, signal);
+
+// What is due within the days that were chosen; and whoever pauses or waits for the RMT, whenever that comes up.
 async function agenda(signal) {
-  const page = await get("/agenda", { tot: until(), soort: params().get("soort"), organisatie: params().get("organisatie"), sorteer: "datum", limiet: 200 }, signal);
-  if (!page.items.length) return empty("Er staat niets op de werklijst.");
-  const late = page.items.filter((one) => one.teLaat);
-  const paused = page.items.filter((one) => !one.teLaat && one.soort === "HERVATTING");
-  const rmt = page.items.filter((one) => !one.teLaat && one.soort === "RMT_AANVRAAG");
-  const rest = page.items.filter((one) => !late.includes(one) && !paused.includes(one) && !rmt.includes(one));
+  const soort = params().get("soort");
+  const [due, paused, rmt] = await Promise.all([
+    ask({ tot: until(Number(params().get("vooruit") ?? 0)), soort }, signal),
+    soort ? { items: [] } : ask({ tot: until(YEAR), soort: "HERVATTING" }, signal),
+    soort ? { items: [] } : ask({ tot: until(YEAR), soort: "RMT_AANVRAAG" }, signal),
+  ]);
+  const late = due.items.filter((one) => one.teLaat);
   return [
-    group("Te laat", late, "let-op"), group("Aan de beurt", rest), group("Pauzeert", paused), group("Ligt bij het RMT", rmt),
-    page._links?.next ? el("p", { class: "regel" }, "Dit zijn de eerste 200; beperk de lijst om de rest te zien.") : null,
+    late.length || due.items.length ? null : el("section", { class: "kaart" }, empty("Er is nu niets te doen.")),
+    group("Te laat", late, "let-op"), group("Aan de beurt", due.items.filter((one) => !one.teLaat)),
+    group("Pauzeert", paused.items), group("Ligt bij het RMT", rmt.items),
+    [due, paused, rmt].some((page) => page._links?.next) ? el("p", { class: "regel" }, "Van elk deel staan hier de eerste 200; beperk de lijst om de rest te zien.") : null,
   ];
 }
 
@@ -31,8 +39,8 @@ function group(name, rows, kind) {
     { title: "Wat", head: true, cell: (one) => words(one.soort) },
     { title: "Wie", cell: who },
     { title: "Organisatie", cell: (one) => (one.organisatie ? words(one.organisatie) : "") },
-    { title: "Op", cell: (one) => [el("time", { datetime: one.datum }, day(one.datum)), kind ? [" ", el("span", { class: `label ${kind}` }, "te laat")] : ""].flat(), },
-  ].map((column) => ({ ...column, cell: (one) => { const found = column.cell(one); return Array.isArray(found) ? el("span", {}, found) : found; } })), rows, { hideCaption: true }));
+    { title: "Op", cell: (one) => el("span", {}, el("time", { datetime: one.datum }, day(one.datum)), kind ? [" ", el("span", { class: `label ${kind}` }, "te laat")] : null) },
+  ], rows, { hideCaption: true, stacked: true }));
 }
 
 function who(one) {
@@ -46,7 +54,7 @@ async function places(signal) {
   return table("Vrije leerwerkplekken", [
     { title: "Werkgever", head: true, cell: (one) => words(one.werkgever) },
     { title: "Richting", cell: (one) => words(one.richting) },
-    { title: "Vrij", number: true, cell: (one) => String(one.vrij) }], found.plekken, { hideCaption: true });
+    { title: "Vrij", number: true, cell: (one) => String(one.vrij) }], found.plekken, { hideCaption: true, stacked: true });
 }
 
 function filters() {
