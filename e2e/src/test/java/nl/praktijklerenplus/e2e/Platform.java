@@ -18,7 +18,7 @@ import nl.praktijklerenplus.platform.embedded.FreePorts;
 record Platform(Path folder, int port, Map<String, String> environment) {
 
   private static final Path PLP = Path.of("..", "plp").toAbsolutePath().normalize();
-  private static final int PORTS = 7;
+  private static final int PORTS = 8;
 
   /** What a command printed, and how it ended. */
   record Said(int exit, String out) {}
@@ -38,7 +38,7 @@ record Platform(Path folder, int port, Map<String, String> environment) {
         return first;
       }
     }
-    throw new IllegalStateException("no seven free ports in a row");
+    throw new IllegalStateException("no eight free ports in a row");
   }
 
   /** Starts a command and goes on; what it prints goes to the file. */

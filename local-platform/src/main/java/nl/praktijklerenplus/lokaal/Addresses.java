@@ -14,9 +14,11 @@ final class Addresses {
     for (var service : PlatformPorts.SERVICES) {
       lines.add("  %-22s http://localhost:%d".formatted(service, ports.of(service)));
     }
+    lines.add("  %-22s %s".formatted("aanmelden", ports.address(PlatformPorts.LOGIN)));
     lines.add("  %-22s 127.0.0.1:%d".formatted("PostgreSQL", ports.of(PlatformPorts.POSTGRESQL)));
     lines.add("  %-22s 127.0.0.1:%d".formatted("Kafka", ports.of(PlatformPorts.KAFKA)));
     lines.add("");
+    lines.add("  Kijk in een browser: " + ports.address("reporting-service"));
     lines.add(
         "  Een token om mee te vragen: ./plp token projectleider"
             + map

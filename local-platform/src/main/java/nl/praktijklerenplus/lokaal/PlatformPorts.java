@@ -1,6 +1,7 @@
 package nl.praktijklerenplus.lokaal;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ public record PlatformPorts(int first) {
   public static final int DEFAULT = 8080;
   public static final String POSTGRESQL = "postgresql";
   public static final String KAFKA = "kafka";
+  public static final String LOGIN = "aanmelden";
   public static final List<String> SERVICES =
       List.of("intake-service", "placement-service", "certification-service", "reporting-service");
 
@@ -32,13 +34,18 @@ public record PlatformPorts(int first) {
 
   private static List<String> order() {
     var parts = new ArrayList<>(SERVICES);
-    parts.addAll(List.of(POSTGRESQL, KAFKA, KAFKA_CONTROLLER));
+    parts.addAll(List.of(POSTGRESQL, KAFKA, KAFKA_CONTROLLER, LOGIN));
     return List.copyOf(parts);
   }
 
   /** Keycloak's comes after the others', which are there without it. */
   public int of(String part) {
     return first + (part.equals(KEYCLOAK) ? ORDER.size() : ORDER.indexOf(part));
+  }
+
+  /** Where a browser finds a part. */
+  public URI address(String part) {
+    return URI.create("http://localhost:" + of(part));
   }
 
   public int kafkaController() {

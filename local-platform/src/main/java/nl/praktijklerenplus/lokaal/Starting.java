@@ -1,7 +1,6 @@
 package nl.praktijklerenplus.lokaal;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,6 +8,8 @@ import java.util.Optional;
 
 import nl.praktijklerenplus.lokaal.acceptatie.AcceptatieTabel;
 import nl.praktijklerenplus.lokaal.acceptatie.Rapportage;
+import nl.praktijklerenplus.lokaal.identity.LocalIssuer;
+import nl.praktijklerenplus.lokaal.identity.LoginServer;
 import nl.praktijklerenplus.lokaal.identity.Rol;
 import nl.praktijklerenplus.lokaal.identity.Secrets;
 import nl.praktijklerenplus.lokaal.parts.Journal;
@@ -39,7 +40,7 @@ final class Starting {
     requireFree(ports);
     ports.save(folder);
     var end = StopOnSignal.of(supervisor, journal);
-    try {
+    try (var _ = login(ports)) {
       start(platform(ports, options), options.partners());
       firstYear(ports, options.firstYear() && !options.keycloak());
       Addresses.of(ports, plp.mapOption()).forEach(journal::say);
@@ -90,6 +91,14 @@ final class Starting {
     return keycloak;
   }
 
+  /** Before the services: the pages send a browser there. */
+  private LoginServer login(PlatformPorts ports) {
+    return LoginServer.start(
+        ports.of(PlatformPorts.LOGIN),
+        LocalIssuer.of(new Secrets(folder.secrets())),
+        ports.address("reporting-service"));
+  }
+
   private void start(Platform platform, Optional<Integer> partners)
       throws IOException, PlatformFailure {
     journal.say("Starten in %s".formatted(folder.root()));
@@ -115,7 +124,7 @@ final class Starting {
       Files.createFile(folder.firstYearLoaded());
     }
     if (Files.exists(folder.firstYearLoaded())) {
-      var reporting = URI.create("http://localhost:" + ports.of("reporting-service"));
+      var reporting = ports.address("reporting-service");
       journal.say("");
       AcceptatieTabel.regels(new Rapportage(reporting, () -> platform.token(Rol.PROJECTLEIDER)))
           .forEach(journal::say);

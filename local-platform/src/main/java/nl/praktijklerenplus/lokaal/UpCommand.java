@@ -35,7 +35,7 @@ final class UpCommand implements Callable<Integer> {
   @Option(names = "--schoon", description = "wist eerst alle gegevens in de map")
   private boolean schoon;
 
-  @Option(names = "--poort", paramLabel = "N", description = "de eerste van zeven poorten op rij")
+  @Option(names = "--poort", paramLabel = "N", description = "de eerste van acht poorten op rij")
   private Optional<Integer> poort;
 
   @Option(

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -48,8 +50,18 @@ public final class LocalIssuer {
   }
 
   public String token(TokenAanvraag aanvraag, Instant now) {
+    return signed(claims(aanvraag, now).build());
+  }
+
+  /** For the client that asked for the login; services take the other. */
+  String idToken(TokenAanvraag aanvraag, Instant now, Optional<String> nonce) {
+    return signed(claims(aanvraag, now).claim("nonce", nonce.orElse(null)).build());
+  }
+
+  private String signed(JWTClaimsSet claims) {
     try {
-      var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims(aanvraag, now));
+      var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
+      var token = new SignedJWT(header, claims);
       token.sign(new RSASSASigner(key));
       return token.serialize();
     } catch (JOSEException e) {
@@ -57,7 +69,7 @@ public final class LocalIssuer {
     }
   }
 
-  private static JWTClaimsSet claims(TokenAanvraag aanvraag, Instant now) {
+  private static JWTClaimsSet.Builder claims(TokenAanvraag aanvraag, Instant now) {
     var claims =
         new JWTClaimsSet.Builder()
             .issuer(ISSUER)
@@ -69,7 +81,12 @@ public final class LocalIssuer {
     aanvraag.organisatie().ifPresent(code -> claims.claim("organisatie", code));
     aanvraag.werkgever().ifPresent(id -> claims.claim("werkgever", id.toString()));
     aanvraag.student().ifPresent(id -> claims.claim("student", id.toString()));
-    return claims.build();
+    return claims;
+  }
+
+  /** The same key as a set (RFC 7517). */
+  String publicKeys() {
+    return new JWKSet(key).toString();
   }
 
   /** X.509 in base64 without header lines, as QUARKUS_OIDC_PUBLIC_KEY takes it. */

@@ -20,6 +20,9 @@ public record ServiceEnvironment(PlatformPorts ports, Secrets secrets, boolean k
     environment.putAll(network(service));
     environment.putAll(database(service.replace("-service", "")));
     environment.putAll(identity());
+    if (service.equals("reporting-service")) {
+      environment.putAll(pages());
+    }
     return environment;
   }
 
@@ -54,6 +57,19 @@ public record ServiceEnvironment(PlatformPorts ports, Secrets secrets, boolean k
         secrets.hmacKeyFile().toString(),
         "PLP_INSTALLATION_KEY_FILE",
         secrets.installationKeyFile().toString());
+  }
+
+  /** What the pages need for who logs in. */
+  private Map<String, String> pages() {
+    return Map.of(
+        "PLP_LOGIN_URL",
+        ports.address(PlatformPorts.LOGIN).toString(),
+        "PLP_LOGIN_CLIENT",
+        LocalIssuer.AUDIENCE,
+        "PLP_LOGIN_CLIENT_PASSWORD",
+        "",
+        "PLP_SESSION_KEY",
+        secrets.password("sessie"));
   }
 
   private Map<String, String> identity() {

@@ -1,5 +1,7 @@
 package nl.praktijklerenplus.reporting.rest;
 
+import java.util.Set;
+
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Roles;
 
@@ -10,7 +12,11 @@ public final class FigureSight {
 
   /** Whoever may not gets what was published, with small numbers suppressed. */
   public static boolean seesPersons(Caller caller) {
-    return caller.roles().contains(Roles.PROJECTLEIDER);
+    return seesPersons(caller.roles());
+  }
+
+  public static boolean seesPersons(Set<String> roles) {
+    return roles.contains(Roles.PROJECTLEIDER);
   }
 
   public static boolean seesObservaties(Caller caller) {

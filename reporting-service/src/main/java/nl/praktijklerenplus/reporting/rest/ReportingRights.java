@@ -45,6 +45,12 @@ class ReportingRights {
             PRAKTIJKOPLEIDER,
             PROJECTLEIDER)
         .mayRead("agendaOpbouwen", BEHEERDER)
+        .mayRead(
+            "vrijeLeerwerkplekken",
+            JOBCOACH,
+            ASSISTENT_PRAKTIJKOPLEIDER,
+            PRAKTIJKOPLEIDER,
+            PROJECTLEIDER)
         .mayRead("observaties", STUDYING)
         .mayRead("observatiesAlsTabel", STUDYING)
         .mayRead("observatie", STUDYING)

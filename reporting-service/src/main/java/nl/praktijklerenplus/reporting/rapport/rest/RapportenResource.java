@@ -9,13 +9,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.platform.access.PersonalRead;
+import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
 import nl.praktijklerenplus.platform.rest.Lists;
@@ -57,6 +62,7 @@ public class RapportenResource {
   private final RapportStore store;
   private final Verification verification;
   private final Restatement restatement;
+  private final ReportFile files;
   private final Caller caller;
 
   RapportenResource(
@@ -66,6 +72,7 @@ public class RapportenResource {
       RapportStore store,
       Verification verification,
       Restatement restatement,
+      ReportFile files,
       Caller caller) {
     this.commands = commands;
     this.lists = lists;
@@ -73,6 +80,7 @@ public class RapportenResource {
     this.store = store;
     this.verification = verification;
     this.restatement = restatement;
+    this.files = files;
     this.caller = caller;
   }
 
@@ -118,21 +126,51 @@ public class RapportenResource {
 
   @GET
   @Path("/{rapport}")
+  @Produces({MediaType.APPLICATION_JSON, ReportForm.PDF_TYPE, ReportForm.XLSX_TYPE, Csv.MEDIA_TYPE})
   @Operation(
       operationId = "rapport",
       summary = "Een rapport zoals het is vastgesteld",
       description =
           "De hash is de SHA-256 van 'inhoud' in canonieke JSON (RFC 8785). De ETag verandert alleen"
-              + " als het rapport wordt vervangen.")
+              + " als het rapport wordt vervangen. Met dezelfde cijfers ook als bestand: met Accept"
+              + " application/pdf om te lezen, een werkboek (xlsx) of text/csv om mee te rekenen.")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = FiledReport.class)))
-  public Uni<Response> one(@PathParam("rapport") UUID rapport, @Context Request request) {
+  public Uni<Response> one(
+      @PathParam("rapport") UUID rapport, @Context Request request, @Context HttpHeaders headers) {
+    return ReportForm.of(headers.getAcceptableMediaTypes())
+        .map(form -> file(rapport, form))
+        .orElseGet(
+            () ->
+                filed(rapport)
+                    .map(
+                        found ->
+                            found.map(filed -> answer(filed, request)).orElseGet(this::notFound)));
+  }
+
+  private Uni<Response> file(UUID rapport, ReportForm form) {
+    return filed(rapport)
+        .emitOn(Infrastructure.getDefaultWorkerPool())
+        .map(found -> found.map(filed -> file(filed, form)).orElseGet(this::notFound));
+  }
+
+  private Uni<Optional<Filed>> filed(UUID rapport) {
     boolean everything = seesEverything();
     return transactions
         .run(session -> store.find(session, rapport, mine()))
-        .map(found -> found.filter(one -> everything || one.event().bestek().zonderKleine()))
-        .map(found -> found.map(filed -> answer(filed, request)).orElseGet(this::notFound));
+        .map(found -> found.filter(one -> everything || one.event().bestek().zonderKleine()));
+  }
+
+  private Response file(Filed filed, ReportForm form) {
+    if (!filed.intact()) {
+      return changed();
+    }
+    String name = "rapport-%s.%s".formatted(filed.rij().rapport(), form.extension());
+    return Response.ok(files.write(FiledReport.of(filed), form))
+        .type(form.type())
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .build();
   }
 
   @GET
@@ -173,19 +211,23 @@ public class RapportenResource {
 
   private static Response answer(Filed filed, Request request) {
     if (!filed.intact()) {
-      return Problem.of(
-              409,
-              "InhoudVeranderd",
-              "De inhoud van dit rapport is niet meer die is vastgesteld, en wordt niet getoond. De"
-                  + " controle zegt wat eraan veranderd is.")
-          .response();
+      return changed();
     }
     FiledReport report = FiledReport.of(filed);
     EntityTag tag = new EntityTag(report.tag());
     return Optional.ofNullable(request.evaluatePreconditions(tag))
-        .orElseGet(() -> Response.ok(report))
+        .orElseGet(() -> Response.ok(report, MediaType.APPLICATION_JSON_TYPE))
         .tag(tag)
         .build();
+  }
+
+  private static Response changed() {
+    return Problem.of(
+            409,
+            "InhoudVeranderd",
+            "De inhoud van dit rapport is niet meer die is vastgesteld, en wordt niet getoond. De"
+                + " controle zegt wat eraan veranderd is.")
+        .response();
   }
 
   private Response found(Optional<?> answer) {

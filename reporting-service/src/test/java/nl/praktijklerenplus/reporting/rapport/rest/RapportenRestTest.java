@@ -22,6 +22,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +110,38 @@ class RapportenRestTest {
         .get("/v1/rapporten/" + id)
         .then()
         .statusCode(304);
+  }
+
+  @Test
+  void asAFileItHoldsTheSameFiguresInEveryForm() throws IOException {
+    String id = file(FIRST_YEAR);
+    assertThat(kept(id, "text/csv").asString())
+        .contains("\r\nstudenten-op-stage,Studenten op stage,studenten,STAND,12,");
+    try (var document = Loader.loadPDF(kept(id, ReportForm.PDF_TYPE).asByteArray())) {
+      assertThat(new PDFTextStripper().getText(document)).contains("Studenten op stage 12");
+    }
+    // A workbook is a zip: it begins as one.
+    assertThat(kept(id, ReportForm.XLSX_TYPE).asByteArray()).startsWith('P', 'K');
+  }
+
+  private static ExtractableResponse<Response> kept(String id, String type) {
+    return Platform.as(Roles.PROJECTLEIDER)
+        .accept(type)
+        .get("/v1/rapporten/" + id)
+        .then()
+        .statusCode(200)
+        .contentType(type)
+        .extract();
+  }
+
+  @Test
+  void whoMayNotReadAReportDoesNotGetItAsAFile() {
+    String id = file(FIRST_YEAR);
+    Platform.as(Roles.FINANCIER)
+        .accept(ReportForm.PDF_TYPE)
+        .get("/v1/rapporten/" + id)
+        .then()
+        .statusCode(404);
   }
 
   @Test
