@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
@@ -31,6 +33,7 @@ import nl.praktijklerenplus.platform.rest.WrongQuestion;
 
 /** Whose data should go, to look at first and then to do. */
 @Path("/vernietigingslijst")
+@Produces(MediaType.APPLICATION_JSON)
 public class VernietigingslijstResource {
 
   /** One look shows so many; carrying out goes on until nobody is left. */

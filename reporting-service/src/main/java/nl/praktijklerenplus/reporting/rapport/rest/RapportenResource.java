@@ -9,12 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -25,8 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.platform.access.PersonalRead;
+import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.ListTables;
 import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
@@ -48,11 +53,13 @@ import nl.praktijklerenplus.reporting.rest.FigureSight;
 
 /** Filed reports: frozen by command, read as filed, and computed again by whoever doubts. */
 @Path("/rapporten")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class RapportenResource {
 
   private final CommandEndpoint commands;
   private final Lists lists;
+  private final ListTables tables;
   private final Transactions transactions;
   private final RapportStore store;
   private final Verification verification;
@@ -62,6 +69,7 @@ public class RapportenResource {
   RapportenResource(
       CommandEndpoint commands,
       Lists lists,
+      ListTables tables,
       Transactions transactions,
       RapportStore store,
       Verification verification,
@@ -69,6 +77,7 @@ public class RapportenResource {
       Caller caller) {
     this.commands = commands;
     this.lists = lists;
+    this.tables = tables;
     this.transactions = transactions;
     this.store = store;
     this.verification = verification;
@@ -113,6 +122,17 @@ public class RapportenResource {
       schema = @Schema(implementation = String.class))
   public Uni<Page<RapportRij>> list(@BeanParam PageRequest page) {
     return lists.page(
+        page, RapportVraag.class, RapportStore.RAPPORTEN, question -> question.rows(mine()));
+  }
+
+  @GET
+  @Produces(Csv.MEDIA_TYPE)
+  @Operation(
+      operationId = "rapportenAlsTabel",
+      summary = "Vastgestelde rapporten, te filteren",
+      description = "De hele lijst, met de filters en de volgorde van de bladzijden.")
+  public Multi<byte[]> table(@BeanParam PageRequest page) {
+    return tables.of(
         page, RapportVraag.class, RapportStore.RAPPORTEN, question -> question.rows(mine()));
   }
 
