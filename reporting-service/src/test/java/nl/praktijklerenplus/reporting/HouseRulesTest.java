@@ -32,7 +32,9 @@ class HouseRulesTest {
         "tijdlijn",
         "indicator",
         "agenda",
-        "onderdrukking");
+        "onderdrukking",
+        "gebeurtenis",
+        "abonnement");
   }
 
   @Test
