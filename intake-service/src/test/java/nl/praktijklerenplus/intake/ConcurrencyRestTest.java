@@ -162,9 +162,9 @@ class ConcurrencyRestTest {
 
   private static String line(UUID student) {
     return """
-        {"sleutel":"%1$s","commando":"KandidaatAanmelden","student":"%1$s","datum":"2022-04-04",\
-        "organisatie":"werkdag","doorverwijzer":"BEGELEIDER","doelgroep":"ANDERS"}\
-        """
+    {"sleutel":"%1$s","commando":"KandidaatAanmelden","student":"%1$s","datum":"2022-04-04",\
+    "organisatie":"werkdag","doorverwijzer":"BEGELEIDER","doelgroep":"ANDERS"}\
+    """
         .formatted(student);
   }
 

@@ -10,7 +10,8 @@ import nl.praktijklerenplus.platform.kernel.Refusal;
 public record VerzoekLooptNog() implements Refusal {
   @Override
   public String detail() {
-    return "Dit verzoek wordt al behandeld; herhaal het over een seconde om te zien wat ervan kwam.";
+    return "Dit verzoek wordt al behandeld; herhaal het over een seconde om te zien wat ervan"
+               + " kwam.";
   }
 
   @Override

@@ -82,9 +82,9 @@ public class CommandosResource {
       description =
           "Elke regel is een JSON-object met 'sleutel' (de Idempotency-Key), 'commando', 'datum' en"
               + " de velden van de opdracht. Een geweigerde regel houdt de andere niet tegen. Met"
-              + " proef=true wordt alles beoordeeld en niets vastgelegd. Met atomair=true wordt alles"
-              + " vastgelegd of, als een regel geweigerd wordt, niets; het antwoord komt dan aan het"
-              + " einde. Atomair is een verzameling binnen deze dienst.")
+              + " proef=true wordt alles beoordeeld en niets vastgelegd. Met atomair=true wordt"
+              + " alles vastgelegd of, als een regel geweigerd wordt, niets; het antwoord komt dan"
+              + " aan het einde. Atomair is een verzameling binnen deze dienst.")
   public Multi<CommandBatch.Result> give(
       String lines,
       @QueryParam("proef")

@@ -21,9 +21,9 @@ public class FeedRequest {
   @QueryParam(EventWait.NA)
   @Parameter(
       description =
-          "Waar het vorige antwoord eindigde: staat in _links.next en in de header Link. Zonder: vanaf"
-              + " het allereerste begin. Wachten op een gebeurtenis kan hier alleen met de header"
-              + " Wacht-Op-Gebeurtenis")
+          "Waar het vorige antwoord eindigde: staat in _links.next en in de header Link. Zonder:"
+              + " vanaf het allereerste begin. Wachten op een gebeurtenis kan hier alleen met de"
+              + " header Wacht-Op-Gebeurtenis")
   String na;
 
   @QueryParam(PageRequest.LIMIET)

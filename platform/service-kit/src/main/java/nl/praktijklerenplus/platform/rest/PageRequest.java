@@ -42,7 +42,7 @@ public class PageRequest {
   @QueryParam(VELDEN)
   @Parameter(
       description =
-          "Alleen deze velden van elke regel, gescheiden door komma's; zonder: alle velden. Een veld"
-              + " dat er niet is geeft een fout die de mogelijke velden noemt")
+          "Alleen deze velden van elke regel, gescheiden door komma's; zonder: alle velden. Een"
+              + " veld dat er niet is geeft een fout die de mogelijke velden noemt")
   String velden;
 }

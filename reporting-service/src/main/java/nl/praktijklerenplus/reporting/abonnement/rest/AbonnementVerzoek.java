@@ -75,7 +75,8 @@ class AbonnementVerzoek {
     if (target.isEmpty()) {
       reader.error(
           "adres",
-          "moet een adres zijn als https://portaal.example/meldingen, zonder gebruikersnaam of anker");
+          "moet een adres zijn als https://portaal.example/meldingen, zonder gebruikersnaam of"
+              + " anker");
     } else if (targets.find(target.get()) instanceof Unreachable(var why)) {
       reader.error("adres", "kan niet: " + why);
     }

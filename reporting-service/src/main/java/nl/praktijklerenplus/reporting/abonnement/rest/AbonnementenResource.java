@@ -99,9 +99,9 @@ public class AbonnementenResource {
       operationId = "abonneren",
       summary = "Laten bezorgen wat er voortaan met de eigen studenten gebeurt",
       description =
-          "Elke gebeurtenis komt als CloudEventMessage (application/cloudevents+json) met een POST op het"
-              + " adres, met de headers webhook-id, webhook-timestamp en webhook-signature van"
-              + " Standard Webhooks. Antwoord met 2xx; alles anders is mislukt en komt opnieuw,"
+          "Elke gebeurtenis komt als CloudEventMessage (application/cloudevents+json) met een POST"
+              + " op het adres, met de headers webhook-id, webhook-timestamp en webhook-signature"
+              + " van Standard Webhooks. Antwoord met 2xx; alles anders is mislukt en komt opnieuw,"
               + " steeds later. Van een student komt wat eerst gebeurde eerst aan. Het geheim staat"
               + " alleen in dit antwoord.")
   @APIResponse(
@@ -127,7 +127,8 @@ public class AbonnementenResource {
     return Problem.of(
         403,
         "OrganisatieOnbekend",
-        "Uw toegangsbewijs noemt geen organisatie; alleen een organisatie kan een abonnement nemen.");
+        "Uw toegangsbewijs noemt geen organisatie; alleen een organisatie kan een abonnement"
+            + " nemen.");
   }
 
   @DELETE

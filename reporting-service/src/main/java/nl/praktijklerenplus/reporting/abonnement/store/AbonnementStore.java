@@ -155,7 +155,8 @@ public class AbonnementStore {
                 Rows.returning(
                     session,
                     Numbered.class,
-                    "update abonnement set geheim = geheim + 1 where abonnement = :id returning geheim",
+                    "update abonnement set geheim = geheim + 1 where abonnement = :id returning"
+                        + " geheim",
                     Map.of("id", id)))
         .map(rows -> rows.stream().map(Numbered::geheim).findFirst());
   }

@@ -35,8 +35,8 @@ public record CloudEventMessage(
     @Schema(
             type = SchemaType.OBJECT,
             description =
-                "Wat er gebeurde, volgens het schema van deze gebeurtenis; velden die u niet mag zien"
-                    + " ontbreken. Ontbreekt data zelf, dan is de student vergeten")
+                "Wat er gebeurde, volgens het schema van deze gebeurtenis; velden die u niet mag"
+                    + " zien ontbreken. Ontbreekt data zelf, dan is de student vergeten")
         Map<String, Object> data) {
 
   private static final ObjectMapper EXACT =

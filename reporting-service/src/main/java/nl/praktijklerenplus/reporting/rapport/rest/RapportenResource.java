@@ -142,8 +142,8 @@ public class RapportenResource {
       operationId = "rapport",
       summary = "Een rapport zoals het is vastgesteld",
       description =
-          "De hash is de SHA-256 van 'inhoud' in canonieke JSON (RFC 8785). De ETag verandert alleen"
-              + " als het rapport wordt vervangen.")
+          "De hash is de SHA-256 van 'inhoud' in canonieke JSON (RFC 8785). De ETag verandert"
+              + " alleen als het rapport wordt vervangen.")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = FiledReport.class)))
@@ -162,8 +162,8 @@ public class RapportenResource {
       summary = "Volgt het rapport nog uit de feiten van toen?",
       description =
           "Rekent de inhoud opnieuw uit, van de feiten die toen in het archief stonden en met de"
-              + " definities van toen, en vergelijkt. 'sindsdien' zegt welke cijfers anders zijn met"
-              + " alles wat nu bekend is; dat ziet alleen de projectleider.")
+              + " definities van toen, en vergelijkt. 'sindsdien' zegt welke cijfers anders zijn"
+              + " met alles wat nu bekend is; dat ziet alleen de projectleider.")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Controle.class)))
@@ -182,8 +182,8 @@ public class RapportenResource {
       operationId = "rapportVerschil",
       summary = "Wat dit rapport anders zegt dan het rapport dat het vervangt",
       description =
-          "Per cijfer de twee waarden, en wie er nu wel en eerst niet meetelt (erin), eerst wel en nu"
-              + " niet (eruit), of voor iets anders (anders).")
+          "Per cijfer de twee waarden, en wie er nu wel en eerst niet meetelt (erin), eerst wel en"
+              + " nu niet (eruit), of voor iets anders (anders).")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Verschil.class)))

@@ -46,8 +46,7 @@ class CloudEventTest {
           .returns(headers.get("ce_gebeurtenis").textValue(), CloudEventMessage::gebeurtenis)
           .returns(headers.get("content-type").textValue(), CloudEventMessage::datacontenttype)
           .returns(Instant.parse(headers.get("ce_time").textValue()), CloudEventMessage::time);
-      assertThat(JSON.valueToTree(made.data()).toString())
-          .isEqualTo(golden.get("data").toString());
+      assertThat(JSON.valueToTree(made.data()).toString()).isEqualTo(golden.get("data").toString());
     }
   }
 
