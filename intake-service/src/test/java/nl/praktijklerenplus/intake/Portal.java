@@ -23,6 +23,11 @@ final class Portal {
     return as(role).body(body).post(path).then();
   }
 
+  /** What replaces what is there, whoever wrote it last. */
+  static ValidatableResponse overwrite(String role, String path, String body) {
+    return as(role).header("If-Match", "*").body(body).post(path).then();
+  }
+
   /** Gives a command that must be accepted; the event that it recorded. */
   static String event(String path, String body) {
     return post(Roles.PRAKTIJKOPLEIDER, path, body)

@@ -19,6 +19,7 @@ import static nl.praktijklerenplus.intake.Portal.actief;
 import static nl.praktijklerenplus.intake.Portal.as;
 import static nl.praktijklerenplus.intake.Portal.event;
 import static nl.praktijklerenplus.intake.Portal.kandidaat;
+import static nl.praktijklerenplus.intake.Portal.overwrite;
 import static nl.praktijklerenplus.intake.Portal.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -49,9 +50,9 @@ class StudentVergetenRestTest {
   @Test
   void personalDataMayBeChangedUntilSomebodyIsForgotten() {
     String student = kandidaat();
-    post(Roles.BEGELEIDER, student + "/persoonsgegevens", PERSOON).statusCode(201);
+    overwrite(Roles.BEGELEIDER, student + "/persoonsgegevens", PERSOON).statusCode(201);
     vergeet(student);
-    post(Roles.BEGELEIDER, student + "/persoonsgegevens", PERSOON)
+    overwrite(Roles.BEGELEIDER, student + "/persoonsgegevens", PERSOON)
         .statusCode(409)
         .body("type", equalTo("urn:plp:probleem:student-is-vergeten"));
   }
@@ -59,7 +60,7 @@ class StudentVergetenRestTest {
   @Test
   void everyFaultOfThePersonalDataIsNamedAndNoneOfItRepeated() {
     String answer =
-        post(
+        overwrite(
                 Roles.BEGELEIDER,
                 kandidaat() + "/persoonsgegevens",
                 "{\"datum\":\"2022-05-01\",\"persoonsgegevens\":{\"naam\":5,\"geboortedatum\":\"KANARIE\"}}")
@@ -117,7 +118,7 @@ class StudentVergetenRestTest {
   @Test
   void theKeysAreDestroyedAndWhatIsSaidLaterGetsNoneWhileTheRestCounts() {
     String student = actief();
-    event(student + "/persoonsgegevens", PERSOON);
+    overwrite(Roles.PRAKTIJKOPLEIDER, student + "/persoonsgegevens", PERSOON).statusCode(201);
     assertThat(keys(student)).isNotEmpty();
     vergeet(student);
     assertThat(keys(student)).isEmpty();
@@ -134,7 +135,7 @@ class StudentVergetenRestTest {
   @Test
   void thePersonSeesWhatIsHeldUntilItIsForgottenAndThenTheProofOfThat() {
     String student = actief();
-    event(student + "/persoonsgegevens", PERSOON);
+    overwrite(Roles.PRAKTIJKOPLEIDER, student + "/persoonsgegevens", PERSOON).statusCode(201);
     event(student + "/pauzes", PAUZE);
     as(Roles.PRIVACYFUNCTIONARIS)
         .get(student + "/inzage")

@@ -250,6 +250,7 @@ class StudentenListTest {
                 "limiet",
                 "cursor",
                 "sorteer",
+                "velden",
                 "na",
                 "Wacht-Op-Gebeurtenis",
                 "toestand",

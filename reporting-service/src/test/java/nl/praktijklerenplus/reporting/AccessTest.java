@@ -98,11 +98,28 @@ class AccessTest {
       new OutOfSight(theirs).forWhoHas(Tokens.of(Roles.BEGELEIDER, OURS));
       new OutOfSight(theirs).forWhoHas(Tokens.of(Roles.JOBCOACH, OURS));
       new OutOfSight(theirs).forWhoHas(Tokens.ofStudent(UUID.randomUUID()));
+      toBeDelivered(student);
       Unfiltered unfiltered = new Unfiltered(database);
       unfiltered.everyTableOfPersonsIsGuarded();
       unfiltered.seesNobodyWithoutASetting();
       unfiltered.showsNothingOf(theirs.values(), OURS);
       new OutOfSight(theirs).butNotFor(Tokens.ofStudent(student));
     }
+  }
+
+  /** What waits for an abonnement of theirs. */
+  private static void toBeDelivered(UUID student) {
+    UUID abonnement = UUID.randomUUID();
+    ManyRows.fill(
+        """
+        insert into abonnement (abonnement, organisatie, adres, soorten, staat, door, positie, gemaakt_op)
+        values ('%s', '%s', 'https://portaal.example', '[]', 'GEPAUZEERD', gen_random_uuid(), 0, now())
+        """
+            .formatted(abonnement, THEIRS),
+        """
+        insert into bezorging (abonnement, gebeurtenis, soort, student, volgende_poging)
+        values ('%s', gen_random_uuid(), 'KandidaatAangemeld', '%s', now())
+        """
+            .formatted(abonnement, student));
   }
 }

@@ -33,7 +33,9 @@ class HouseRulesTest {
         "indicator",
         "agenda",
         "onderdrukking",
-        "partner");
+        "partner",
+        "gebeurtenis",
+        "abonnement");
   }
 
   @Test

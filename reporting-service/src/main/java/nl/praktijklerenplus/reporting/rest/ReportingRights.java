@@ -19,6 +19,8 @@ class ReportingRights {
   private static final String[] STUDYING = {PROJECTLEIDER, ONDERZOEKER};
   private static final String[] READING = {PROJECTLEIDER, ONDERZOEKER, FINANCIER};
 
+  private static final String[] TOLD = {BEGELEIDER, JOBCOACH};
+
   @Produces
   @Singleton
   OperationRights rights() {
@@ -38,7 +40,30 @@ class ReportingRights {
             PRAKTIJKOPLEIDER,
             PROJECTLEIDER)
         .mayRead(
+            "gebeurtenissen",
+            BEGELEIDER,
+            JOBCOACH,
+            ASSISTENT_PRAKTIJKOPLEIDER,
+            PRAKTIJKOPLEIDER,
+            PROJECTLEIDER)
+        .mayRead("abonnementen", BEGELEIDER, JOBCOACH, BEHEERDER)
+        .mayRead("abonnement", BEGELEIDER, JOBCOACH, BEHEERDER)
+        .mayRead("abonnementPauzeren", BEGELEIDER, JOBCOACH, BEHEERDER)
+        .mayRead("abonneren", TOLD)
+        .mayRead("abonnementBeeindigen", TOLD)
+        .mayRead("abonnementHervatten", TOLD)
+        .mayRead("abonnementHerhalen", TOLD)
+        .mayRead("abonnementGeheim", TOLD)
+        .mayRead("bezorgingen", TOLD)
+        .mayRead(
             "agenda",
+            BEGELEIDER,
+            JOBCOACH,
+            ASSISTENT_PRAKTIJKOPLEIDER,
+            PRAKTIJKOPLEIDER,
+            PROJECTLEIDER)
+        .mayRead(
+            "agendaAlsTabel",
             BEGELEIDER,
             JOBCOACH,
             ASSISTENT_PRAKTIJKOPLEIDER,
@@ -58,6 +83,7 @@ class ReportingRights {
         .mayRead("doelstellingenAlsTabel", STUDYING)
         .mayRead("doelstelling", STUDYING)
         .mayRead("rapporten", READING)
+        .mayRead("rapportenAlsTabel", READING)
         .mayRead("rapport", READING)
         .mayRead("rapportControle", READING)
         .mayRead("rapportVerschil", PROJECTLEIDER)

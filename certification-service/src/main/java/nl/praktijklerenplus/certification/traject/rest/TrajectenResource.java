@@ -37,6 +37,7 @@ import nl.praktijklerenplus.platform.store.Listing;
 
 /** Erkenningstrajecten, step by step. Every POST is one command. */
 @Path("/trajecten")
+@Produces(MediaType.APPLICATION_JSON)
 public class TrajectenResource {
 
   private final CommandEndpoint commands;

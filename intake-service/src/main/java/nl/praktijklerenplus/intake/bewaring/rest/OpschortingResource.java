@@ -8,6 +8,8 @@ import java.util.UUID;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -33,6 +35,7 @@ import nl.praktijklerenplus.platform.rest.WrongQuestion;
 
 /** Keeping the data of one student although its term ends. */
 @Path("/studenten/{student}/opschorting")
+@Produces(MediaType.APPLICATION_JSON)
 public class OpschortingResource {
 
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,7 @@ import nl.praktijklerenplus.platform.rest.WrongQuestion;
 
 /** Whose data should go, to look at first and then to do. */
 @Path("/vernietigingslijst")
+@Produces(MediaType.APPLICATION_JSON)
 public class VernietigingslijstResource {
 
   /** One look shows so many; carrying out goes on until nobody is left. */
@@ -86,8 +89,8 @@ public class VernietigingslijstResource {
       operationId = "vernietigingslijstUitvoeren",
       summary = "Vergeten van wie de bewaartermijn vandaag verlopen is",
       description =
-          "Geeft voor elk van hen de opdracht StudentVergeten met de grond BEWAARTERMIJN, behalve voor"
-              + " wie opgeschort is. Nog eens uitvoeren verandert niets.")
+          "Geeft voor elk van hen de opdracht StudentVergeten met de grond BEWAARTERMIJN, behalve"
+              + " voor wie opgeschort is. Nog eens uitvoeren verandert niets.")
   public Uni<VernietigingRun.Uitgevoerd> uitvoeren() {
     return run.on(DateRules.day(clock.instant()));
   }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +22,7 @@ import nl.praktijklerenplus.platform.rest.Page;
 
 /** How many people each organisatie has on its path. */
 @Path("/caseload")
+@Produces(MediaType.APPLICATION_JSON)
 public class CaseloadResource {
 
   /** An organisatie with its numbers: every toestand is there, also with 0. */

@@ -45,6 +45,7 @@ class StudentRights {
         .mayCreate(KandidaatAanmelden.class, "student", TEAM_AND_OTHERS)
         .corrects(KandidaatAangemeld.class)
         .may(PersoonsgegevensWijzigen.class, TEAM_AND_OTHERS)
+        .replaces()
         .corrects(PersoonsgegevensGewijzigd.class)
         .may(MetingVastleggen.class, TEAM_AND_OTHERS)
         .corrects(MetingVastgelegd.class)

@@ -40,6 +40,7 @@ import nl.praktijklerenplus.platform.store.Listing;
  * Students, from aanmelding to afronding. Every POST is one command; {@code datum} is in its body.
  */
 @Path("/studenten")
+@Produces(MediaType.APPLICATION_JSON)
 public class StudentenResource {
 
   private final CommandEndpoint commands;

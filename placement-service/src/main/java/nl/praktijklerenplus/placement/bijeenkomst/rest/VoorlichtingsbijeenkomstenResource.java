@@ -4,6 +4,8 @@ import java.util.Map;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
@@ -15,6 +17,7 @@ import nl.praktijklerenplus.platform.rest.CommandEndpoint;
 
 /** Voorlichtingsbijeenkomsten: one meeting a POST. */
 @Path("/voorlichtingsbijeenkomsten")
+@Produces(MediaType.APPLICATION_JSON)
 public class VoorlichtingsbijeenkomstenResource {
 
   private final CommandEndpoint commands;

@@ -37,6 +37,7 @@ import nl.praktijklerenplus.platform.store.Listing;
 
 /** Dienstverbanden. Every POST is one command. */
 @Path("/dienstverbanden")
+@Produces(MediaType.APPLICATION_JSON)
 public class DienstverbandenResource {
 
   private final CommandEndpoint commands;

@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
@@ -17,6 +19,7 @@ import nl.praktijklerenplus.platform.rest.CommandEndpoint;
 
 /** Nazorg after placement: one contact a POST. */
 @Path("/studenten/{student}/nazorgcontacten")
+@Produces(MediaType.APPLICATION_JSON)
 public class NazorgcontactenResource {
 
   private final CommandEndpoint commands;

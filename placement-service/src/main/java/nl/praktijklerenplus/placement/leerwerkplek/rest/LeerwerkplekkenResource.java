@@ -35,6 +35,7 @@ import nl.praktijklerenplus.platform.store.Listing;
 
 /** Leerwerkplekken. Every POST is one command. */
 @Path("/leerwerkplekken")
+@Produces(MediaType.APPLICATION_JSON)
 public class LeerwerkplekkenResource {
 
   private final CommandEndpoint commands;

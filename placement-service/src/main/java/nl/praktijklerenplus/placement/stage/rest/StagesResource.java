@@ -36,6 +36,7 @@ import nl.praktijklerenplus.platform.store.Listing;
 
 /** Stages, from start to end. Every POST is one command. */
 @Path("/stages")
+@Produces(MediaType.APPLICATION_JSON)
 public class StagesResource {
 
   private final CommandEndpoint commands;

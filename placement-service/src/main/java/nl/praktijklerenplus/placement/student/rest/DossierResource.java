@@ -5,6 +5,8 @@ import java.util.UUID;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
@@ -20,6 +22,7 @@ import nl.praktijklerenplus.platform.rest.Recordings;
 
 /** What placement recorded of one student. */
 @Path("/studenten/{student}/dossier")
+@Produces(MediaType.APPLICATION_JSON)
 public class DossierResource {
 
   private final StudentDossier dossiers;

@@ -40,6 +40,7 @@ import nl.praktijklerenplus.platform.store.Listing;
 
 /** Werkgevers and what is done with them. Every POST is one command. */
 @Path("/werkgevers")
+@Produces(MediaType.APPLICATION_JSON)
 public class WerkgeversResource {
 
   private final CommandEndpoint commands;

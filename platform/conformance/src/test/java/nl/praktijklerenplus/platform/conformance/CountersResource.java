@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,7 @@ import nl.praktijklerenplus.platform.access.PersonalRead;
 
 /** Shows a counter as if it were a person. */
 @Path("/counters")
+@Produces(MediaType.APPLICATION_JSON)
 public class CountersResource {
 
   record Shown(UUID counter, String secret) implements AboutPersons {

@@ -93,6 +93,43 @@ class HardeningTest {
   }
 
   @Test
+  void whatTheServiceTakesMayBeReadFromAnyPage() {
+    given()
+        .header("Origin", "https://elders.example")
+        .get("/v1/openapi.json")
+        .then()
+        .statusCode(200)
+        .contentType("application/json")
+        .header("Access-Control-Allow-Origin", "*")
+        .header("API-Version", "1.0.0");
+  }
+
+  @Test
+  void anAddressThatCannotBeReadIsAProblemToo() {
+    somebody()
+        .urlEncodingEnabled(false)
+        .get("/v1/counters/%00")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .header("API-Version", "1.0.0")
+        .body("type", equalTo("urn:plp:probleem:verzoek-onleesbaar"));
+  }
+
+  @Test
+  void aFormThatIsNoneOrIsNotThereIsAProblemToo() {
+    for (String form : new String[] {"text/html", "tekst", ";;q=9"}) {
+      somebody()
+          .header("Accept", form)
+          .get(counter())
+          .then()
+          .statusCode(406)
+          .contentType("application/problem+json")
+          .header("API-Version", "1.0.0");
+    }
+  }
+
+  @Test
   void aCommandIsSmallAndOfAKnownLength() throws Exception {
     somebody()
         .contentType("application/json")

@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.platform.consumer;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
 import nl.praktijklerenplus.platform.relay.OutboxRelay;
+import nl.praktijklerenplus.platform.store.Locks;
 import nl.praktijklerenplus.platform.store.Outage;
 import nl.praktijklerenplus.platform.store.Transactions;
 
@@ -54,17 +56,26 @@ public class BatchProcessor {
   public Uni<Void> process(List<ReceivedEvent> events, Map<TopicPartition, Long> next) {
     return transactions
         .everything(
-            session -> keepAndHandle(session, events).chain(() -> offsets.store(session, next)))
+            session ->
+                keepAndHandle(session, events, next.keySet())
+                    .chain(() -> offsets.store(session, next)))
         .onFailure(failure -> !Outage.is(failure))
         .recoverWithUni(_ -> keyByKey(events, next))
         // Policies may have recorded something; it is committed now.
         .invoke(relay::wake);
   }
 
-  private Uni<Void> keepAndHandle(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
+  /**
+   * A partition is taken before anything is written, so before PostgreSQL gives this transaction
+   * its number: of one key what came first has the lower number, also while replicas take over.
+   */
+  private Uni<Void> keepAndHandle(
+      Mutiny.StatelessSession session,
+      List<ReceivedEvent> events,
+      Collection<TopicPartition> partitions) {
     // The keys are asked after the keeping, which waits for a replica that has the same events.
-    return inbox
-        .keep(session, events)
+    return Locks.hold(session, partitions.stream().map(TopicPartition::toString).toList())
+        .chain(() -> inbox.keep(session, events))
         .chain(
             fresh -> parked.keys(session).chain(waiting -> handleOrPark(session, fresh, waiting)));
   }
@@ -90,15 +101,15 @@ public class BatchProcessor {
     return Multi.createFrom()
         .iterable(keys.values())
         .onItem()
-        .transformToUniAndConcatenate(this::oneKey)
+        .transformToUniAndConcatenate(one -> oneKey(one, next.keySet()))
         .collect()
         .last()
         .chain(() -> transactions.everything(session -> offsets.store(session, next)));
   }
 
-  private Uni<Void> oneKey(List<ReceivedEvent> events) {
+  private Uni<Void> oneKey(List<ReceivedEvent> events, Collection<TopicPartition> partitions) {
     return transactions
-        .everything(session -> keepAndHandle(session, events))
+        .everything(session -> keepAndHandle(session, events, partitions))
         .onFailure(Transactions::isConflict)
         .retry()
         .atMost(ATTEMPTS)

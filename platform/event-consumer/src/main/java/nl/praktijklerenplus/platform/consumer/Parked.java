@@ -95,7 +95,7 @@ public class Parked {
             session,
             """
             with released as (delete from parked where key = :key returning event_id)
-            update inbox set position = default where event_id in (select event_id from released)
+            update inbox set position = default, xid = default where event_id in (select event_id from released)
             """,
             Map.of("key", key))
         .replaceWithVoid();

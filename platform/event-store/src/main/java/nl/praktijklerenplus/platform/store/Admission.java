@@ -49,10 +49,20 @@ class Admission {
                         no ->
                             no.isPresent()
                                 ? Uni.createFrom().item(new Refused(no.get()))
-                                : before
-                                    .map(done -> done.answer(request.idempotency().orElseThrow()))
+                                : known(before, request)
                                     .map(Uni.createFrom()::<CommandOutcome>item)
                                     .orElseGet(work)));
+  }
+
+  private static Optional<CommandOutcome> known(Reach.Before before, Request<?> request) {
+    return before
+        .accepted()
+        .map(done -> done.answer(request.idempotency().orElseThrow()))
+        .or(
+            () ->
+                before.running()
+                    ? Optional.of(new Refused(new VerzoekLooptNog()))
+                    : Optional.empty());
   }
 
   /** Why not; when there is nothing against it, everything is in sight from here on. */

@@ -79,6 +79,15 @@ public class CommandExecutor {
         session, request.idempotency(), () -> decide(session, aggregate, request, false));
   }
 
+  /** One of several that are recorded together, or not at all: the transaction is the caller's. */
+  public <C extends Command> Uni<CommandOutcome> together(
+      Mutiny.StatelessSession session,
+      Aggregate<C, ?, ?, ?> aggregate,
+      Request<? extends C> request,
+      Reach reach) {
+    return asked(session, aggregate, request, reach, false);
+  }
+
   /** Judges without another service's word; what it records the caller must roll back. */
   public <C extends Command> Uni<CommandOutcome> trial(
       Mutiny.StatelessSession session,
@@ -118,7 +127,8 @@ public class CommandExecutor {
     S state = history.fold(aggregate.decider());
     LocalDate datum = day(request, history);
     Outcome<E> decided = aggregate.decider().decide(request.command(), datum, state, known);
-    Optional<Refusal> moment = taken(stream).or(() -> moments.refusal(request, stream));
+    Optional<Refusal> moment =
+        taken(stream).or(() -> changed(request, stream)).or(() -> moments.refusal(request, stream));
     return new Judged<>(stream, state, datum, first(decided, moment, late(stream, datum, decided)));
   }
 
@@ -138,6 +148,12 @@ public class CommandExecutor {
 
   private static Optional<Refusal> taken(Stream<?> stream) {
     return stream.taken() ? Optional.of(new IdentiteitAlBekend()) : Optional.empty();
+  }
+
+  private static Optional<Refusal> changed(Request<?> request, Stream<?> stream) {
+    return request.isAboutAnother(stream.version())
+        ? Optional.of(new VersieVerouderd())
+        : Optional.empty();
   }
 
   /** May what was decided for this stream stand on this day? */

@@ -122,6 +122,9 @@ public class CorrectionExecutor {
       Mutiny.StatelessSession session,
       Request<Correction> request,
       List<PlannedCorrection<?, ?>> plans) {
+    if (request.isAboutAnother(plans.getFirst().stream.version())) {
+      return Uni.createFrom().item(new Refused(new VersieVerouderd()));
+    }
     return recorder
         .prepare(session, request, plans)
         .chain(

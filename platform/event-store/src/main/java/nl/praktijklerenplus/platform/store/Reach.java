@@ -61,11 +61,30 @@ public record Reach(
   private static final String SET_AND_ASK =
       SET
           + """
-          , k.body_hmac, k.outcome
+          , k.body_hmac, k.outcome, %s as ours
           from (select) as one left join idempotency_key k on k.key = :key
           """;
+  private static final String WAITING = SET_AND_ASK.formatted("true");
+  // What was committed after this statement began is found by its key when the outcome is kept.
+  private static final String NOT_WAITING =
+      SET_AND_ASK.formatted("pg_try_advisory_xact_lock(hashtextextended('key ' || :key, 0))");
 
-  private record Opened(Optional<String> bodyHmac, Optional<String> outcome) {}
+  private record Opened(Optional<String> bodyHmac, Optional<String> outcome, boolean ours) {
+
+    Before before() {
+      return new Before(outcome.map(done -> AcceptedRequest.of(bodyHmac.orElse(""), done)), !ours);
+    }
+  }
+
+  /**
+   * What is known of a request under its key.
+   *
+   * @param running whether the same request is being handled at this moment
+   */
+  record Before(Optional<AcceptedRequest> accepted, boolean running) {
+
+    static final Before NOTHING = new Before(Optional.empty(), false);
+  }
 
   /** Of somebody of an organisatie: who has none sees only whom they were given to see. */
   public static Reach of(Actor actor) {
@@ -75,6 +94,17 @@ public record Reach(
         Optional.empty(),
         Optional.empty(),
         Optional.of(actor.id()),
+        Set.of());
+  }
+
+  /** Of an organisatie, whoever acts for it. */
+  public static Reach ofOrganisatie(String organisatie) {
+    return new Reach(
+        false,
+        Optional.of(organisatie),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Set.of());
   }
 
@@ -143,19 +173,19 @@ public record Reach(
   }
 
   /**
-   * The same for a command, and what was accepted before under its key. Insight that was given is
-   * for reading: a command does not reach whom one only sees by it.
+   * The same for a command, and what is known under its key. Insight that was given is for reading:
+   * a command does not reach whom one only sees by it.
    */
-  Uni<Optional<AcceptedRequest>> open(
-      Mutiny.StatelessSession session, Optional<IdempotencyKey> asked) {
+  Uni<Before> open(Mutiny.StatelessSession session, Optional<IdempotencyKey> asked) {
     Map<String, Object> parameters = parameters(true);
     if (asked.isEmpty()) {
-      return Rows.query(session, Opened.class, SET, parameters).replaceWith(Optional.empty());
+      return Rows.query(session, Opened.class, SET, parameters).replaceWith(Before.NOTHING);
     }
     parameters.put("key", asked.get().key());
-    return Rows.query(session, Opened.class, SET_AND_ASK, parameters)
+    String question = asked.get().waits() ? WAITING : NOT_WAITING;
+    return Rows.query(session, Opened.class, question, parameters)
         .map(List::getFirst)
-        .map(row -> row.outcome().map(done -> AcceptedRequest.of(row.bodyHmac().orElse(""), done)));
+        .map(Opened::before);
   }
 
   private Map<String, Object> parameters(boolean command) {

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param idempotency the caller's key for retries, when there is one
  * @param cause the event of another service that made a policy ask this
  * @param traceparent W3C trace context, passed on to the published event
+ * @param precondition what the asker knows of the aggregate; empty when that does not matter
  */
 public record Request<C>(
     UUID commandId,
@@ -23,10 +24,49 @@ public record Request<C>(
     Actor actor,
     Optional<IdempotencyKey> idempotency,
     Optional<UUID> cause,
-    Optional<String> traceparent) {
+    Optional<String> traceparent,
+    Optional<Precondition> precondition) {
 
-  /** The caller's key and a keyed hash of what was asked under it. */
-  public record IdempotencyKey(String key, String bodyHmac) {}
+  /**
+   * The caller's key and a keyed hash of what was asked under it.
+   *
+   * @param waits for the outcome when the same request is still being handled; otherwise it is
+   *     refused
+   */
+  public record IdempotencyKey(String key, String bodyHmac, boolean waits) {
+
+    /** Whoever comes while the same request is still being handled waits for its outcome. */
+    public IdempotencyKey(String key, String bodyHmac) {
+      this(key, bodyHmac, true);
+    }
+  }
+
+  /** Whatever the version of the aggregate is. */
+  public Request(
+      UUID commandId,
+      C command,
+      LocalDate datum,
+      Optional<Instant> bekend,
+      Actor actor,
+      Optional<IdempotencyKey> idempotency,
+      Optional<UUID> cause,
+      Optional<String> traceparent) {
+    this(
+        commandId,
+        command,
+        datum,
+        bekend,
+        actor,
+        idempotency,
+        cause,
+        traceparent,
+        Optional.empty());
+  }
+
+  /** Is an aggregate of this version not the one that the asker knows? */
+  boolean isAboutAnother(int version) {
+    return precondition.filter(known -> !known.holds(version)).isPresent();
+  }
 
   /** A policy reacts to {@code cause}: it carries the cause's day and moment of knowing. */
   public static <C> Request<C> policy(C command, LocalDate datum, Instant bekend, UUID cause) {
@@ -46,6 +86,7 @@ public record Request<C>(
   }
 
   public <D> Request<D> with(D other) {
-    return new Request<>(commandId, other, datum, bekend, actor, idempotency, cause, traceparent);
+    return new Request<>(
+        commandId, other, datum, bekend, actor, idempotency, cause, traceparent, precondition);
   }
 }

@@ -3,6 +3,7 @@ package nl.praktijklerenplus.platform.store;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -58,6 +59,29 @@ public class Transactions {
           transaction.markForRollback();
           return work.apply(session);
         });
+  }
+
+  /**
+   * Runs the work, which says what it reaches, and keeps what it did only when its outcome is good;
+   * after a conflict with another writer it is done again.
+   */
+  public <T> Uni<T> allOrNothing(
+      Function<Mutiny.StatelessSession, Uni<T>> work, Predicate<T> good) {
+    return Uni.createFrom()
+        .deferred(
+            () ->
+                sessions.withStatelessTransaction(
+                    (session, transaction) ->
+                        work.apply(session)
+                            .invoke(
+                                outcome -> {
+                                  if (!good.test(outcome)) {
+                                    transaction.markForRollback();
+                                  }
+                                })))
+        .onFailure(Transactions::isConflict)
+        .retry()
+        .atMost(ATTEMPTS);
   }
 
   /**

@@ -141,7 +141,10 @@ public class ApiDesignRules implements OASFilter {
                 .tags(List.of("openapi"))
                 .security(List.of())
                 .responses(
-                    OASFactory.createAPIResponses().addAPIResponse("200", withVersion(document))));
+                    OASFactory.createAPIResponses()
+                        .addAPIResponse("200", withVersion(document))
+                        .addAPIResponse("400", withVersion(ProblemsInOpenApi.unreadable()))
+                        .addAPIResponse("406", withVersion(ProblemsInOpenApi.noSuchForm()))));
   }
 
   /** A tag for the first part of each path: a reader finds together what belongs together. */

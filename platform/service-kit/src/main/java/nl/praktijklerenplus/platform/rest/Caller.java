@@ -42,7 +42,12 @@ public class Caller {
 
   /** The token's subject; one that is no UUID is turned into one, always the same. */
   public Actor actor() {
-    return new Actor(uuid(token.getSubject()), Optional.ofNullable(token.getClaim("organisatie")));
+    return new Actor(uuid(token.getSubject()), organisatie());
+  }
+
+  private Optional<String> organisatie() {
+    return Optional.<String>ofNullable(token.getClaim("organisatie"))
+        .filter(code -> !code.isBlank());
   }
 
   /** Of whom this caller may see something in an operation that is of these roles. */

@@ -12,18 +12,26 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
 
+import nl.praktijklerenplus.platform.json.FieldError;
+import nl.praktijklerenplus.platform.json.InvalidInput;
+import nl.praktijklerenplus.platform.kernel.Refusal;
 import nl.praktijklerenplus.platform.rest.RequestRefusal.OngeldigeJson;
+import nl.praktijklerenplus.platform.rest.RequestRefusal.OnverwachteFout;
 import nl.praktijklerenplus.platform.store.CommandOutcome;
 import nl.praktijklerenplus.platform.store.CommandOutcome.Executed;
 import nl.praktijklerenplus.platform.store.CommandOutcome.Refused;
 import nl.praktijklerenplus.platform.store.CommandOutcome.Undecided;
+import nl.praktijklerenplus.platform.store.Outage;
 import nl.praktijklerenplus.platform.store.Transactions;
 
 /** Gives the commands of a batch one after the other, and says of each what came of it. */
 @RequestScoped
 class CommandBatch {
 
+  private static final Logger LOG = Logger.getLogger(CommandBatch.class);
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** What came of one line. */
@@ -34,13 +42,39 @@ class CommandBatch {
       UUID aggregaat,
       Integer versie,
       List<UUID> gebeurtenissen,
-      Problem probleem) {}
+      Problem probleem) {
 
-  private record Line(String sleutel, String commando, ObjectNode fields) {}
+    boolean refused() {
+      return probleem != null;
+    }
+
+    /** It might have been, had no other line been refused. */
+    Result undone() {
+      return refused() ? this : new Result(sleutel, "niet vastgelegd", null, null, List.of(), null);
+    }
+  }
+
+  private record Line(String sleutel, String commando, ObjectNode fields) {
+
+    Optional<Refusal> fault() {
+      return Optional.ofNullable(sleutel)
+          .filter(key -> !Envelope.isKey(key))
+          .map(_ -> new InvalidInput(List.of(new FieldError("sleutel", Envelope.WRONG_KEY))));
+    }
+
+    Envelope envelope() {
+      return Envelope.ofLine(sleutel);
+    }
+  }
 
   private interface Judge {
     Uni<CommandOutcome> judge(Line line);
   }
+
+  /**
+   * So many lines share a transaction; whoever wants the same place waits for no more than these.
+   */
+  private static final int TOGETHER = 25;
 
   private final CommandGateway gateway;
   private final Transactions transactions;
@@ -52,12 +86,69 @@ class CommandBatch {
     this.caller = caller;
   }
 
+  /** Some lines a transaction; when that fails each of them gets one of its own. */
   Multi<Result> execute(String lines) {
+    return Multi.createFrom()
+        .iterable(read(lines))
+        .group()
+        .intoLists()
+        .of(TOGETHER)
+        .onItem()
+        .transformToUniAndConcatenate(this::some)
+        .onItem()
+        .transformToMultiAndConcatenate(results -> Multi.createFrom().iterable(results));
+  }
+
+  private Uni<List<Result>> some(List<String> lines) {
+    return transactions
+        .allOrNothing(session -> together(session, lines), _ -> true)
+        .invoke(gateway::committed)
+        .onFailure(failure -> !Outage.is(failure))
+        .recoverWithUni(_ -> oneByOne(lines));
+  }
+
+  private Uni<List<Result>> together(Mutiny.StatelessSession session, List<String> lines) {
     return each(
-        lines,
-        line ->
-            gateway.execute(
-                caller, line.commando(), line.fields(), Optional.ofNullable(line.sleutel())));
+            lines,
+            line ->
+                gateway.together(session, caller, line.commando(), line.fields(), line.envelope()))
+        .collect()
+        .asList();
+  }
+
+  private Uni<List<Result>> oneByOne(List<String> lines) {
+    return each(
+            lines,
+            line ->
+                gateway
+                    .execute(caller, line.commando(), line.fields(), line.envelope())
+                    .onFailure(failure -> !Outage.is(failure))
+                    .recoverWithItem(failure -> unexpected(failure)))
+        .collect()
+        .asList();
+  }
+
+  /** A line that we cannot handle holds up no other. */
+  private static CommandOutcome unexpected(Throwable failure) {
+    LOG.errorf("a line failed: %s", Causes.of(failure));
+    return new Refused(new OnverwachteFout());
+  }
+
+  /** All of it in one transaction, which is kept only when no line is refused. */
+  Multi<Result> atomic(String lines) {
+    return transactions
+        .allOrNothing(
+            session -> together(session, read(lines)),
+            results -> results.stream().noneMatch(Result::refused))
+        .invoke(gateway::committed)
+        .onItem()
+        .transformToMulti(results -> Multi.createFrom().iterable(kept(results)));
+  }
+
+  private static List<Result> kept(List<Result> results) {
+    return results.stream().anyMatch(Result::refused)
+        ? results.stream().map(Result::undone).toList()
+        : results;
   }
 
   /** In one transaction that is undone: each line sees what the lines before it would have done. */
@@ -66,35 +157,40 @@ class CommandBatch {
         .undone(
             session ->
                 each(
-                        lines,
+                        read(lines),
                         line ->
                             gateway.trial(
-                                session,
-                                caller,
-                                line.commando(),
-                                line.fields(),
-                                Optional.ofNullable(line.sleutel())))
+                                session, caller, line.commando(), line.fields(), line.envelope()))
                     .collect()
                     .asList())
         .onItem()
         .transformToMulti(results -> Multi.createFrom().iterable(results));
   }
 
-  private static Multi<Result> each(String lines, Judge judge) {
+  private static List<String> read(String lines) {
+    return lines.lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  private static Multi<Result> each(List<String> lines, Judge judge) {
     return Multi.createFrom()
-        .iterable(lines.lines().filter(line -> !line.isBlank()).toList())
+        .iterable(lines)
         .onItem()
         .transformToUniAndConcatenate(line -> one(line, judge));
   }
 
   private static Uni<Result> one(String text, Judge judge) {
-    Optional<Line> line = read(text);
+    Optional<Line> line = line(text);
     return line.isEmpty()
         ? Uni.createFrom().item(result(null, new Refused(new OngeldigeJson())))
-        : judge.judge(line.get()).map(outcome -> result(line.get().sleutel(), outcome));
+        : line.get()
+            .fault()
+            .map(fault -> Uni.createFrom().item(result(null, new Refused(fault))))
+            .orElseGet(
+                () ->
+                    judge.judge(line.get()).map(outcome -> result(line.get().sleutel(), outcome)));
   }
 
-  private static Optional<Line> read(String text) {
+  private static Optional<Line> line(String text) {
     try {
       ObjectNode json = (ObjectNode) MAPPER.readTree(text);
       String sleutel = json.has("sleutel") ? json.remove("sleutel").asText() : null;

@@ -54,6 +54,11 @@ public class CommandCatalogue {
     return Optional.ofNullable(entries.get(name));
   }
 
+  /** Does this command overwrite what somebody else may have written meanwhile? */
+  boolean replaces(String name) {
+    return find(name).filter(entry -> entry.right().replaces()).isPresent();
+  }
+
   public List<String> names() {
     List<String> names = new java.util.ArrayList<>(entries.keySet());
     names.add(CORRECTION);

@@ -24,10 +24,12 @@ public class CommandEndpoint {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final CommandGateway gateway;
+  private final CommandCatalogue catalogue;
   private final Caller caller;
 
-  CommandEndpoint(CommandGateway gateway, Caller caller) {
+  CommandEndpoint(CommandGateway gateway, CommandCatalogue catalogue, Caller caller) {
     this.gateway = gateway;
+    this.catalogue = catalogue;
     this.caller = caller;
   }
 
@@ -48,9 +50,18 @@ public class CommandEndpoint {
     } catch (JsonProcessingException | ClassCastException | NullPointerException e) {
       return Uni.createFrom().item(Problem.of(new OngeldigeJson()).response());
     }
-    return gateway
-        .execute(caller, command, json, caller.header("Idempotency-Key"))
-        .map(CommandEndpoint::response);
+    Envelope envelope = Envelope.of(caller);
+    return catalogue.replaces(command) && envelope.precondition().isEmpty()
+        ? Uni.createFrom().item(versionIsMissing().response())
+        : gateway.execute(caller, command, json, envelope).map(CommandEndpoint::response);
+  }
+
+  private static Problem versionIsMissing() {
+    return Problem.of(
+        428,
+        "VersieOntbreekt",
+        "Deze opdracht vervangt wat er staat. Haal het eerst op, en geef de ETag daarvan mee in"
+            + " If-Match.");
   }
 
   private static Response response(CommandOutcome outcome) {

@@ -46,16 +46,35 @@ public class CommandGateway {
     this.relay = relay;
   }
 
+  /** The same for a request that is nobody's by itself, as one of a list that is carried out. */
+  public Uni<CommandOutcome> execute(
+      Caller caller, String name, ObjectNode body, Optional<String> key) {
+    return execute(caller, name, body, new Envelope(key, true, Optional.empty()));
+  }
+
   /**
    * Decides a command in a transaction of its own.
    *
    * @param name the command's name
    * @param body its fields, with {@code datum} and for a beheerder {@code bekend}
-   * @param key the Idempotency-Key
    */
-  public Uni<CommandOutcome> execute(
-      Caller caller, String name, ObjectNode body, Optional<String> key) {
-    return dispatch(caller, name, body, key, new Committed()).invoke(_ -> relay.wake());
+  Uni<CommandOutcome> execute(Caller caller, String name, ObjectNode body, Envelope envelope) {
+    return dispatch(caller, name, body, envelope, new Committed()).invoke(_ -> relay.wake());
+  }
+
+  /** Decides a command within a transaction of the caller's, who {@link #committed tells} of it. */
+  Uni<CommandOutcome> together(
+      Mutiny.StatelessSession session,
+      Caller caller,
+      String name,
+      ObjectNode body,
+      Envelope envelope) {
+    return dispatch(caller, name, body, envelope, new Together(session));
+  }
+
+  /** What was decided together stands. */
+  void committed() {
+    relay.wake();
   }
 
   /** Judges a command within a transaction that the caller undoes. */
@@ -64,21 +83,23 @@ public class CommandGateway {
       Caller caller,
       String name,
       ObjectNode body,
-      Optional<String> key) {
-    return dispatch(caller, name, body, key, new Trial(session));
+      Envelope envelope) {
+    return dispatch(caller, name, body, envelope, new Trial(session));
   }
 
   private sealed interface Way {}
 
   private record Committed() implements Way {}
 
+  private record Together(Mutiny.StatelessSession session) implements Way {}
+
   private record Trial(Mutiny.StatelessSession session) implements Way {}
 
   private Uni<CommandOutcome> dispatch(
-      Caller caller, String name, ObjectNode body, Optional<String> key, Way way) {
+      Caller caller, String name, ObjectNode body, Envelope envelope, Way way) {
     if (CommandCatalogue.CORRECTION.equals(name)) {
       return catalogue.correctors().stream().anyMatch(caller.roles()::contains)
-          ? correct(caller, reader.correction(caller, body, key), way)
+          ? correct(caller, reader.correction(caller, body, envelope), way)
           : refused(new NietBevoegd(name));
     }
     Optional<Entry<?>> entry = catalogue.find(name);
@@ -86,18 +107,20 @@ public class CommandGateway {
       return refused(new OnbekendeOpdracht());
     }
     return entry.get().right().roles().stream().anyMatch(caller.roles()::contains)
-        ? command(entry.get(), caller, name, body, key, way)
+        ? command(entry.get(), caller, name, body, envelope, way)
         : refused(new NietBevoegd(name));
   }
 
   private <C extends Command> Uni<CommandOutcome> command(
-      Entry<C> entry, Caller caller, String name, ObjectNode body, Optional<String> key, Way way) {
+      Entry<C> entry, Caller caller, String name, ObjectNode body, Envelope envelope, Way way) {
     Reach reach = caller.reach(entry.right().roles());
-    return switch (reader.command(entry, caller, name, body, key)) {
+    return switch (reader.command(entry, caller, name, body, envelope)) {
       case RequestReader.Unreadable<Request<C>>(var reason) -> refused(reason);
       case RequestReader.Read<Request<C>>(var request) ->
           switch (way) {
             case Committed() -> executor.execute(entry.aggregate(), request, reach);
+            case Together(var session) ->
+                executor.together(session, entry.aggregate(), request, reach);
             case Trial(var session) -> executor.trial(session, entry.aggregate(), request, reach);
           };
     };
@@ -115,6 +138,7 @@ public class CommandGateway {
       case RequestReader.Read<Request<Correction>>(var request) ->
           switch (way) {
             case Committed() -> corrections.execute(request, corrector);
+            case Together(var session) -> corrections.within(session, request, corrector);
             case Trial(var session) -> corrections.within(session, request, corrector);
           };
     };

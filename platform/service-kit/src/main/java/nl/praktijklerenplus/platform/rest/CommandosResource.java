@@ -3,7 +3,6 @@ package nl.praktijklerenplus.platform.rest;
 import java.util.List;
 
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,12 +15,19 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
 import nl.praktijklerenplus.platform.store.CommandExecutor;
+import nl.praktijklerenplus.platform.store.CommandOutcome;
 
 /** Many commands at once, one a line. */
 @Path("/commandos")
+@Produces(MediaType.APPLICATION_JSON)
 public class CommandosResource {
 
   /** The names of the commands that this service takes. */
@@ -49,6 +55,12 @@ public class CommandosResource {
   @GET
   @Path("/{sleutel}")
   @Operation(operationId = "commando", summary = "Wat er kwam van de opdracht met deze sleutel")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = CommandOutcome.Executed.class)))
   public Uni<Response> accepted(@PathParam("sleutel") String sleutel) {
     return executor
         .accepted(caller.ownKey(sleutel))
@@ -70,9 +82,24 @@ public class CommandosResource {
       description =
           "Elke regel is een JSON-object met 'sleutel' (de Idempotency-Key), 'commando', 'datum' en"
               + " de velden van de opdracht. Een geweigerde regel houdt de andere niet tegen. Met"
-              + " proef=true wordt alles beoordeeld en niets vastgelegd.")
+              + " proef=true wordt alles beoordeeld en niets vastgelegd. Met atomair=true wordt"
+              + " alles vastgelegd of, als een regel geweigerd wordt, niets; het antwoord komt dan"
+              + " aan het einde. Atomair is een verzameling binnen deze dienst.")
   public Multi<CommandBatch.Result> give(
-      String lines, @QueryParam("proef") @DefaultValue("false") boolean proef) {
-    return proef ? batch.trial(lines) : batch.execute(lines);
+      String lines,
+      @QueryParam("proef")
+          @Parameter(
+              description = "Alles beoordelen en niets vastleggen",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+          String proef,
+      @QueryParam("atomair")
+          @Parameter(
+              description = "Alles vastleggen, of niets als een regel geweigerd wordt",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+          String atomair) {
+    boolean together = Flags.of("atomair", atomair);
+    return Flags.of("proef", proef)
+        ? batch.trial(lines)
+        : together ? batch.atomic(lines) : batch.execute(lines);
   }
 }

@@ -65,6 +65,16 @@ final class CommandsInOpenApi {
             .description(
                 "Uw sleutel voor dit verzoek; een herhaling met dezelfde sleutel verdubbelt niets.")
             .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+    operation.addParameter(
+        OASFactory.createParameter()
+            .name("If-Match")
+            .in(Parameter.In.HEADER)
+            .required(catalogue.replaces(name))
+            .description(
+                "De ETag van wat u zag; is het intussen veranderd, dan gebeurt er niets (412).")
+            .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+    ProblemsInOpenApi.ofCommand(catalogue.replaces(name))
+        .forEach(operation.getResponses()::addAPIResponse);
     operation.getResponses().addAPIResponse("201", answer("Vastgelegd."));
     operation
         .getResponses()

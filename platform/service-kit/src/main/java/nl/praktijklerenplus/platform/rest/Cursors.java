@@ -12,8 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import nl.praktijklerenplus.platform.store.Listing.After;
-
 /**
  * Cursors as callers carry them: where a page ended, signed together with the question, so that
  * nobody makes one up or uses it for another list, other filters or another organisatie.
@@ -33,9 +31,9 @@ class Cursors {
   /**
    * @param question all that must be the same for the next page
    */
-  String write(String question, After after) {
+  String write(String question, Object place) {
     try {
-      byte[] row = MAPPER.writeValueAsBytes(after);
+      byte[] row = MAPPER.writeValueAsBytes(place);
       return ENCODER.encodeToString(row) + "." + ENCODER.encodeToString(signature(question, row));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
@@ -43,13 +41,13 @@ class Cursors {
   }
 
   /** Empty when this cursor is not one that was given out for this question. */
-  Optional<After> read(String question, String cursor) {
+  <T> Optional<T> read(String question, String cursor, Class<T> place) {
     try {
       String[] parts = cursor.split("\\.", -1);
       byte[] row = Base64.getUrlDecoder().decode(parts[0]);
       byte[] given = Base64.getUrlDecoder().decode(parts[parts.length - 1]);
       return parts.length == 2 && MessageDigest.isEqual(given, signature(question, row))
-          ? Optional.of(MAPPER.readValue(row, After.class))
+          ? Optional.of(MAPPER.readValue(row, place))
           : Optional.empty();
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();

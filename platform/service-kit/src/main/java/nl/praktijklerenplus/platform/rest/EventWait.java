@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
@@ -63,9 +64,10 @@ class EventWait {
 
   /** On the event loop, so before the filters that may run on the thread of the operation. */
   @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHORIZATION + 100)
-  Uni<Response> await(ContainerRequestContext request) {
+  Uni<Response> await(ContainerRequestContext request, ResourceInfo operation) {
     String asked =
         Optional.ofNullable(request.getUriInfo().getQueryParameters().getFirst(NA))
+            .filter(_ -> !FeedRequest.isAskedBy(operation.getResourceMethod()))
             .orElseGet(() -> request.getHeaderString(HEADER));
     if (asked == null) {
       return Uni.createFrom().nullItem();

@@ -25,7 +25,15 @@ public class EventWaitInOpenApi implements OASFilter {
     Stream.of(
             parameter(EventWait.NA, Parameter.In.QUERY),
             parameter(EventWait.HEADER, Parameter.In.HEADER))
+        .filter(parameter -> !hasOne(operation, parameter))
         .forEach(operation::addParameter);
+  }
+
+  /** What goes on after a place has an {@code na} of its own. */
+  private static boolean hasOne(Operation operation, Parameter parameter) {
+    return Stream.ofNullable(operation.getParameters())
+        .flatMap(List::stream)
+        .anyMatch(one -> parameter.getName().equals(one.getName()));
   }
 
   private static Parameter parameter(String name, Parameter.In in) {

@@ -41,7 +41,7 @@ public enum FieldGroup {
   }
 
   /** What is left out for who has these roles. */
-  static Set<String> hidden(Set<String> roles) {
+  public static Set<String> hidden(Set<String> roles) {
     return Arrays.stream(values())
         .filter(group -> group.roles.stream().noneMatch(roles::contains))
         .flatMap(group -> group.fields.stream())

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keyed hashes that only this installation can make. */
 @ApplicationScoped
-class HmacKey {
+public class HmacKey {
 
   private static final String ALGORITHM = "HmacSHA256";
 
@@ -24,7 +24,7 @@ class HmacKey {
     this.key = new SecretKeySpec(Files.readAllBytes(file), ALGORITHM);
   }
 
-  byte[] hmac(String text) {
+  public byte[] hmac(String text) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);

@@ -65,11 +65,11 @@ public class ListTables {
         new PageReader(asked.uri.getQueryParameters(), codes, DateRules.day(clock.instant()));
     var read = reader.filters(filters);
     Order order = reader.order(overview.orders());
+    List<String> fields = reader.fields(overview.fields());
     reader.noPage();
     reader.check();
     Listing listing =
         rows.apply(read.orElseThrow()).by(order.field(), order.descending()).limit(PART);
-    List<String> fields = overview.fields();
     return Csv.of(
         fields,
         reads

@@ -51,6 +51,7 @@ public class Lists {
         new PageReader(asked.uri.getQueryParameters(), codes, DateRules.day(clock.instant()));
     Optional<F> read = reader.filters(filters);
     Order order = reader.order(overview.orders());
+    reader.fields(overview.fields());
     reader.check();
     Listing listing = rows.apply(read.orElseThrow()).by(order.field(), order.descending());
     String question = asked.uri.getPath() + "\n" + listing.question() + "\n" + Reach.now();
@@ -62,7 +63,9 @@ public class Lists {
 
   private void goOn(PageRequest asked, PageReader reader, Listing listing, String question) {
     if (asked.cursor != null) {
-      cursors.read(question, asked.cursor).ifPresentOrElse(listing::after, reader::wrongCursor);
+      cursors
+          .read(question, asked.cursor, Listing.After.class)
+          .ifPresentOrElse(listing::after, reader::wrongCursor);
       reader.check();
     }
   }
@@ -84,10 +87,15 @@ public class Lists {
   }
 
   static String next(UriInfo uri, String cursor) {
+    return withQuery(uri, PageRequest.CURSOR, cursor);
+  }
+
+  /** The same question but for where to go on; what was waited for is in. */
+  static String withQuery(UriInfo uri, String parameter, String value) {
     var next =
         UriBuilder.fromUri(uri.getRequestUri())
             .replaceQueryParam(EventWait.NA, (Object[]) null)
-            .replaceQueryParam(PageRequest.CURSOR, cursor)
+            .replaceQueryParam(parameter, value)
             .build();
     return next.getRawPath() + "?" + next.getRawQuery();
   }

@@ -23,21 +23,23 @@ public final class OperationRights {
    * @param identity the component that is the new thing's identity, when the caller may leave it
    *     out
    * @param corrects whether who may give it may also correct what was recorded
+   * @param replaces whether it puts something in the place of what somebody else may have written
    */
-  public record Right(Set<String> roles, Optional<String> identity, boolean corrects) {}
+  public record Right(
+      Set<String> roles, Optional<String> identity, boolean corrects, boolean replaces) {}
 
   private final Map<Class<?>, Right> commands = new LinkedHashMap<>();
   private final Map<String, Class<?>> recordedBy = new LinkedHashMap<>();
   private final Map<String, Set<String>> others = new LinkedHashMap<>();
 
   public OperationRights may(Class<?> command, String... roles) {
-    commands.put(command, new Right(with(roles), Optional.empty(), true));
+    commands.put(command, new Right(with(roles), Optional.empty(), true, false));
     return this;
   }
 
   /** A command that makes a new thing; without an identity of the caller's it gets one. */
   public OperationRights mayCreate(Class<?> command, String identity, String... roles) {
-    commands.put(command, new Right(with(roles), Optional.of(identity), true));
+    commands.put(command, new Right(with(roles), Optional.of(identity), true, false));
     return this;
   }
 
@@ -45,7 +47,7 @@ public final class OperationRights {
   public OperationRights mayOnly(Class<?> command, String... roles) {
     Set<String> all = new LinkedHashSet<>(Arrays.asList(roles));
     all.add(Roles.BEHEERDER);
-    commands.put(command, new Right(Set.copyOf(all), Optional.empty(), false));
+    commands.put(command, new Right(Set.copyOf(all), Optional.empty(), false, false));
     return this;
   }
 
@@ -53,6 +55,16 @@ public final class OperationRights {
   public OperationRights corrects(Class<?>... events) {
     Class<?> command = List.copyOf(commands.keySet()).getLast();
     Arrays.stream(events).forEach(event -> recordedBy.put(event.getSimpleName(), command));
+    return this;
+  }
+
+  /**
+   * The command that stands last overwrites: who gives it by itself says which version they saw.
+   */
+  public OperationRights replaces() {
+    Class<?> command = List.copyOf(commands.keySet()).getLast();
+    Right right = commands.get(command);
+    commands.put(command, new Right(right.roles(), right.identity(), right.corrects(), true));
     return this;
   }
 

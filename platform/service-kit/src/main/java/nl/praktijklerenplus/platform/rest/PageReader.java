@@ -1,6 +1,7 @@
 package nl.praktijklerenplus.platform.rest;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import static nl.praktijklerenplus.platform.rest.PageRequest.*;
 /** Reads what stands behind the question mark of a list, and names every fault at once. */
 final class PageReader {
 
-  private static final Set<String> OF_EVERY_LIST = Set.of(LIMIET, CURSOR, SORTEER, EventWait.NA);
+  private static final Set<String> OF_EVERY_LIST =
+      Set.of(LIMIET, CURSOR, SORTEER, VELDEN, EventWait.NA);
   private static final int LARGEST = 500;
   private static final int USUAL = 50;
 
@@ -37,12 +39,17 @@ final class PageReader {
 
   /** The filters as a record; a component is a parameter, and all of them may be absent. */
   <F extends Record> Optional<F> filters(Class<F> type) {
+    return filters(type, OF_EVERY_LIST);
+  }
+
+  /** The same where other parameters are no filters. */
+  <F extends Record> Optional<F> filters(Class<F> type, Set<String> apart) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
       if (parameter.getValue().size() > 1) {
         reader.error(parameter.getKey(), "mag maar één keer voorkomen");
       }
-      if (!OF_EVERY_LIST.contains(parameter.getKey())) {
+      if (!apart.contains(parameter.getKey())) {
         json.put(parameter.getKey(), parameter.getValue().getFirst());
       }
     }
@@ -58,13 +65,40 @@ final class PageReader {
     return new Order(field, asked.startsWith("-"), limit());
   }
 
+  /** Which fields of a row are asked, of those that there are. */
+  List<String> fields(List<String> known) {
+    String asked = parameters.getFirst(VELDEN);
+    if (asked == null) {
+      return known;
+    }
+    List<String> names = names(asked);
+    if (names.isEmpty() || !known.containsAll(names)) {
+      reader.error(VELDEN, "moeten van deze zijn: " + String.join(", ", known));
+    }
+    return names;
+  }
+
+  static List<String> names(String asked) {
+    return Arrays.stream(asked.split(","))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
+  }
+
   int limit() {
-    String text = Optional.ofNullable(parameters.getFirst(LIMIET)).orElse("" + USUAL);
-    if (text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= LARGEST) {
+    return number(LIMIET, USUAL, 1, LARGEST);
+  }
+
+  int number(String parameter, int usual, int least, int most) {
+    String text = Optional.ofNullable(parameters.getFirst(parameter)).orElse("" + usual);
+    if (text.matches("0|[1-9][0-9]{0,2}")
+        && Integer.parseInt(text) >= least
+        && Integer.parseInt(text) <= most) {
       return Integer.parseInt(text);
     }
-    reader.error(LIMIET, "moet een getal zijn van 1 tot en met " + LARGEST);
-    return USUAL;
+    reader.error(parameter, "moet een getal zijn van %d tot en met %d".formatted(least, most));
+    return usual;
   }
 
   /** Also what was wrong with the rest of the question. */
@@ -76,6 +110,13 @@ final class PageReader {
   void noOrder() {
     if (parameters.containsKey(SORTEER)) {
       reader.error(SORTEER, "kan hier niet; de volgorde ligt vast");
+    }
+  }
+
+  /** They are what they are. */
+  void noFields() {
+    if (parameters.containsKey(VELDEN)) {
+      reader.error(VELDEN, "kan hier niet; alle velden komen mee");
     }
   }
 

@@ -14,6 +14,7 @@ public class PageRequest {
   static final String LIMIET = "limiet";
   static final String CURSOR = "cursor";
   static final String SORTEER = "sorteer";
+  static final String VELDEN = "velden";
 
   @Context UriInfo uri;
 
@@ -37,4 +38,11 @@ public class PageRequest {
           "Het veld dat de volgorde bepaalt, met een - ervoor van hoog naar laag; een veld waarop"
               + " niet gesorteerd kan worden geeft een fout die de mogelijke velden noemt")
   String sorteer;
+
+  @QueryParam(VELDEN)
+  @Parameter(
+      description =
+          "Alleen deze velden van elke regel, gescheiden door komma's; zonder: alle velden. Een"
+              + " veld dat er niet is geeft een fout die de mogelijke velden noemt")
+  String velden;
 }

@@ -12,8 +12,10 @@ import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.Refusal;
 import nl.praktijklerenplus.platform.rest.RequestRefusal.BekendAlleenVoorBeheerder;
 import nl.praktijklerenplus.platform.rest.RequestRefusal.NietBevoegd;
+import nl.praktijklerenplus.platform.rest.RequestRefusal.OnverwachteFout;
 import nl.praktijklerenplus.platform.store.AndereOrganisatie;
 import nl.praktijklerenplus.platform.store.SleutelHergebruikt;
+import nl.praktijklerenplus.platform.store.VersieVerouderd;
 
 /**
  * An error as RFC 9457 tells it, in Dutch.
@@ -68,6 +70,8 @@ public record Problem(
     return switch (refusal) {
       case NietBevoegd _, BekendAlleenVoorBeheerder _, AndereOrganisatie _ -> 403;
       case SleutelHergebruikt _ -> 422;
+      case VersieVerouderd _ -> 412;
+      case OnverwachteFout _ -> 500;
       default ->
           switch (refusal.kind()) {
             case RULE -> 409;

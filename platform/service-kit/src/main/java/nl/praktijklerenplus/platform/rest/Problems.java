@@ -25,6 +25,14 @@ public class Problems {
     return Problem.of(404, "NietGevonden", NietGevonden.DETAIL);
   }
 
+  static Problem noSuchForm() {
+    return Problem.of(406, "VormNietBeschikbaar", "Deze vorm van antwoord is er niet.");
+  }
+
+  static Problem noSuchMethod() {
+    return Problem.of(405, "MethodeNietToegestaan", "Deze methode bestaat hier niet.");
+  }
+
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
   public Response unauthorized() {
     Problem problem =
@@ -51,10 +59,8 @@ public class Problems {
     int status = e.getResponse().getStatus();
     return switch (status) {
       case 404 -> notFound().response();
-      case 405 ->
-          Problem.of(405, "MethodeNietToegestaan", "Deze methode bestaat hier niet.").response();
-      case 406 ->
-          Problem.of(406, "VormNietBeschikbaar", "Deze vorm van antwoord is er niet.").response();
+      case 405 -> noSuchMethod().response();
+      case 406 -> noSuchForm().response();
       case 415 ->
           Problem.of(415, "VormNietAangenomen", "Deze vorm van inhoud wordt niet aangenomen.")
               .response();
@@ -75,8 +81,8 @@ public class Problems {
     return Problem.of(
             503,
             "TijdelijkNietBeschikbaar",
-            "De opslag is even niet bereikbaar; er is niets vastgelegd. Probeer het over enkele seconden"
-                + " opnieuw, met dezelfde Idempotency-Key.")
+            "De opslag is even niet bereikbaar; er is niets vastgelegd. Probeer het over enkele"
+                + " seconden opnieuw, met dezelfde Idempotency-Key.")
         .retryAfter(Duration.ofSeconds(5))
         .response();
   }

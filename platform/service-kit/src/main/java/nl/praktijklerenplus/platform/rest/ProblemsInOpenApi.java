@@ -56,6 +56,7 @@ final class ProblemsInOpenApi {
     if (path.contains("{") || writes) {
       problems.put("404", answer("Dit bestaat niet, of het is niet voor u te zien."));
     }
+    problems.put("406", noSuchForm());
     // Also of a question: whoever waits for an event of another service may wait in vain.
     problems.put("409", answer("Een regel staat dit niet toe, of het is te vroeg."));
     if (writes) {
@@ -66,6 +67,31 @@ final class ProblemsInOpenApi {
     problems.put("429", answer("Te veel verzoeken; probeer het over een seconde opnieuw."));
     problems.put("500", answer("Er ging bij ons iets mis; er is niets vastgelegd."));
     problems.put("503", answer("Even niet bereikbaar; probeer het later opnieuw."));
+    return problems;
+  }
+
+  static APIResponse unreadable() {
+    return answer("Dit verzoek kan niet gelezen worden.");
+  }
+
+  static APIResponse noSuchForm() {
+    return answer("Deze vorm van antwoord is er niet.");
+  }
+
+  /**
+   * What a command may answer with besides.
+   *
+   * @param replaces whether it overwrites
+   */
+  static Map<String, APIResponse> ofCommand(boolean replaces) {
+    Map<String, APIResponse> problems = new TreeMap<>();
+    problems.put("412", answer("Het is intussen veranderd; er is niets vastgelegd."));
+    // The API Design Rules know 400 only; what is not about the input itself stands apart (422).
+    problems.put(
+        "4XX", answer("De Idempotency-Key is al gebruikt voor een andere opdracht (422)."));
+    if (replaces) {
+      problems.put("428", answer("If-Match ontbreekt; haal eerst op wat er staat."));
+    }
     return problems;
   }
 

@@ -8,20 +8,26 @@ import java.util.Objects;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.ReferenceRelease.Code;
 
 /** The codes that this service accepts, as they are valid on a day. */
 @Path("/referentie")
+@Produces(MediaType.APPLICATION_JSON)
 public class ReferentieResource {
 
   private static final String KEEP = "private, max-age=300";
@@ -54,6 +60,12 @@ public class ReferentieResource {
   @Operation(
       operationId = "referentielijsten",
       summary = "Welke lijsten met codes er zijn, van welke versie en uit welke bron")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Lijsten.class)))
   public Response lists() {
     var uitgaven =
         reference.releases().stream().map(one -> new Uitgave(one.versie(), one.bron())).toList();
@@ -71,6 +83,10 @@ public class ReferentieResource {
   @Operation(
       operationId = "referentielijst",
       summary = "De codes van een lijst die op een dag geldig zijn")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Lijst.class)))
   public Response list(
       @PathParam("lijst") String lijst,
       @QueryParam("op")
@@ -79,8 +95,8 @@ public class ReferentieResource {
       @QueryParam("onder")
           @Parameter(
               description =
-                  "Alleen wat hoort bij deze code van een andere lijst, zoals de werkprocessen van een"
-                      + " kwalificatie")
+                  "Alleen wat hoort bij deze code van een andere lijst, zoals de werkprocessen van"
+                      + " een kwalificatie")
           String onder) {
     LocalDate day = Days.of("op", op).orElseGet(() -> DateRules.day(clock.instant()));
     return reference

@@ -53,7 +53,7 @@ class RequestReader {
   }
 
   <C extends Command> Reading<Request<C>> command(
-      Entry<C> entry, Caller caller, String name, ObjectNode body, Optional<String> key) {
+      Entry<C> entry, Caller caller, String name, ObjectNode body, Envelope envelope) {
     if (body.has(BEKEND) && !caller.isBeheerder()) {
       return new Unreadable<>(new BekendAlleenVoorBeheerder());
     }
@@ -62,11 +62,11 @@ class RequestReader {
     Moment moment = moment(rest, reader);
     Optional<? extends C> command = reader.read(entry.type(), rest);
     return reader.errors().isEmpty()
-        ? new Read<>(request(caller, command.get(), moment, key(caller, name, body, key)))
+        ? new Read<>(request(caller, command.get(), moment, name, body, envelope))
         : new Unreadable<>(new InvalidInput(reader.errors()));
   }
 
-  Reading<Request<Correction>> correction(Caller caller, ObjectNode body, Optional<String> key) {
+  Reading<Request<Correction>> correction(Caller caller, ObjectNode body, Envelope envelope) {
     if (body.has(BEKEND) && !caller.isBeheerder()) {
       return new Unreadable<>(new BekendAlleenVoorBeheerder());
     }
@@ -76,27 +76,26 @@ class RequestReader {
         new Correction(target(caller, body, reader), newDay(body, reader), fields(body, reader));
     return reader.errors().isEmpty()
         ? new Read<>(
-            request(
-                caller, correction, moment, key(caller, CommandCatalogue.CORRECTION, body, key)))
+            request(caller, correction, moment, CommandCatalogue.CORRECTION, body, envelope))
         : new Unreadable<>(new InvalidInput(reader.errors()));
   }
 
   private <C> Request<C> request(
-      Caller caller, C command, Moment moment, Optional<IdempotencyKey> key) {
+      Caller caller, C command, Moment moment, String name, ObjectNode body, Envelope envelope) {
     return new Request<>(
         Ids.next(),
         command,
         moment.datum().orElseThrow(),
         moment.bekend(),
         caller.actor(),
-        key,
+        envelope
+            .key()
+            .map(
+                text ->
+                    new IdempotencyKey(caller.ownKey(text), hmac.of(name, body), envelope.waits())),
         Optional.empty(),
-        caller.header("traceparent"));
-  }
-
-  private Optional<IdempotencyKey> key(
-      Caller caller, String name, ObjectNode body, Optional<String> key) {
-    return key.map(text -> new IdempotencyKey(caller.ownKey(text), hmac.of(name, body)));
+        caller.header("traceparent"),
+        envelope.precondition());
   }
 
   private static ObjectNode withIdentity(Entry<?> entry, ObjectNode body) {
@@ -153,6 +152,8 @@ class RequestReader {
     JsonNode target = body.path("gebeurtenis");
     if (!target.isTextual() || target.textValue().isBlank()) {
       reader.error("gebeurtenis", "is verplicht");
+    } else if (!Envelope.isKey(target.textValue())) {
+      reader.error("gebeurtenis", Envelope.WRONG_KEY);
     }
     String named = target.asText();
     return Ids.parse(named).isPresent() ? named : caller.ownKey(named);

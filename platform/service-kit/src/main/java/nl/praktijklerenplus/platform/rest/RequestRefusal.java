@@ -43,4 +43,12 @@ public sealed interface RequestRefusal extends Refusal {
       return Kind.INPUT;
     }
   }
+
+  /** Something went wrong on our side. */
+  record OnverwachteFout() implements RequestRefusal {
+    @Override
+    public String detail() {
+      return "Er ging bij ons iets mis; er is niets vastgelegd. Probeer het later opnieuw.";
+    }
+  }
 }

@@ -3,6 +3,8 @@ package nl.praktijklerenplus.platform.rest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -11,6 +13,7 @@ import nl.praktijklerenplus.platform.store.KeyRotation;
 
 /** The master keys by name, never a key. */
 @Path("/sleutels")
+@Produces(MediaType.APPLICATION_JSON)
 public class SleutelsResource {
 
   /** How many keys were wrapped anew. */

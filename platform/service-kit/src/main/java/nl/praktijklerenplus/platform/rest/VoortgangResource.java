@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +19,7 @@ import nl.praktijklerenplus.platform.store.Transactions;
 
 /** The technical state of this service, without any personal data. */
 @Path("/")
+@Produces(MediaType.APPLICATION_JSON)
 public class VoortgangResource {
 
   /** The keys that wait, oldest first. */

@@ -74,10 +74,11 @@ public class Walks {
     PageReader reader = new PageReader(parameters, codes, DateRules.day(clock.instant()));
     reader.faults(faults);
     reader.noOrder();
+    reader.noFields();
     int limit = reader.limit();
     Optional<UUID> after =
         Optional.ofNullable(asked.cursor)
-            .flatMap(cursor -> cursors.read(question(asked.uri), cursor))
+            .flatMap(cursor -> cursors.read(question(asked.uri), cursor, After.class))
             .map(After::key);
     if (asked.cursor != null && after.isEmpty()) {
       reader.wrongCursor();

@@ -26,6 +26,7 @@ import nl.praktijklerenplus.platform.store.Transactions;
 
 /** Everything that this service holds of a student, for the student. */
 @Path("/studenten/{student}/inzage")
+@Produces(MediaType.APPLICATION_JSON)
 public class InzageResource {
 
   private static final int MOST_LOOKS = 10_000;

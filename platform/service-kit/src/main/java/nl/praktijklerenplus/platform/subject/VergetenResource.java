@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
@@ -21,6 +23,7 @@ import nl.praktijklerenplus.platform.store.Transactions;
 
 /** The proof that a student was forgotten here. */
 @Path("/studenten/{student}/vergeten")
+@Produces(MediaType.APPLICATION_JSON)
 public class VergetenResource {
 
   /**

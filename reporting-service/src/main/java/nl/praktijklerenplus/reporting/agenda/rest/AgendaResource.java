@@ -9,7 +9,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -17,8 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import nl.praktijklerenplus.platform.access.PersonalRead;
+import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.Caller;
+import nl.praktijklerenplus.platform.rest.ListTables;
 import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
@@ -31,18 +36,22 @@ import nl.praktijklerenplus.reporting.messaging.AgendaProjection;
 
 /** What is due or overdue, over all services. */
 @Path("/agenda")
+@Produces(MediaType.APPLICATION_JSON)
 public class AgendaResource {
 
   /** Of how many students and werkgevers the agenda was computed anew. */
   public record Opgebouwd(long onderwerpen) {}
 
   private final Lists lists;
+  private final ListTables tables;
   private final AgendaProjection projection;
   private final Caller caller;
   private final Clock clock;
 
-  AgendaResource(Lists lists, AgendaProjection projection, Caller caller, Clock clock) {
+  AgendaResource(
+      Lists lists, ListTables tables, AgendaProjection projection, Caller caller, Clock clock) {
     this.lists = lists;
+    this.tables = tables;
     this.projection = projection;
     this.caller = caller;
     this.clock = clock;
@@ -89,6 +98,21 @@ public class AgendaResource {
       schema = @Schema(implementation = UUID.class))
   public Uni<Page<AgendaRij>> agenda(@BeanParam PageRequest page) {
     return lists.page(
+        page,
+        AgendaVraag.class,
+        AgendaStore.AGENDA,
+        asked -> mine(asked.rows(DateRules.day(clock.instant()))));
+  }
+
+  @GET
+  @Produces(Csv.MEDIA_TYPE)
+  @PersonalRead("begeleiding")
+  @Operation(
+      operationId = "agendaAlsTabel",
+      summary = "Wat gedaan moet worden of te laat is",
+      description = "De hele lijst, met de filters en de volgorde van de bladzijden.")
+  public Multi<byte[]> table(@BeanParam PageRequest page) {
+    return tables.of(
         page,
         AgendaVraag.class,
         AgendaStore.AGENDA,

@@ -35,6 +35,7 @@ import nl.praktijklerenplus.reporting.doelstelling.store.DoelstellingStore.Doels
 
 /** Doelstellingen: recorded by command, listed with filters. */
 @Path("/doelstellingen")
+@Produces(MediaType.APPLICATION_JSON)
 public class DoelstellingenResource {
 
   private final CommandEndpoint commands;

@@ -27,6 +27,10 @@ import jakarta.ws.rs.core.UriInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.csv.Table;
@@ -46,6 +50,7 @@ import nl.praktijklerenplus.reporting.rest.FigureSight;
 
 /** Where those who came in together are now. */
 @Path("/cohorten")
+@Produces(MediaType.APPLICATION_JSON)
 public class CohortenResource {
 
   /** All cohorten on a day, as it was known then, the oldest first. */
@@ -114,9 +119,20 @@ public class CohortenResource {
       operationId = "cohorten",
       summary = "Wie in dezelfde maand of hetzelfde kwartaal instroomden: waar zijn zij nu",
       description =
-          "per: maand (zonder opgave) of kwartaal. Te beperken met organisatie en richting: die van de student op"
-              + " de peildatum. Onderzoeker en financier vragen een kwartaaleinde, per kwartaal,"
-              + " zonder beperking en zonder bekendOp, en zien kleine aantallen onderdrukt.")
+          "per: maand (zonder opgave) of kwartaal. Te beperken met organisatie en richting: die van"
+              + " de student op de peildatum. Onderzoeker en financier vragen een kwartaaleinde,"
+              + " per kwartaal, zonder beperking en zonder bekendOp, en zien kleine aantallen"
+              + " onderdrukt.")
+  @APIResponse(
+      responseCode = "200",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Cohorten.class)),
+        @Content(
+            mediaType = Csv.MEDIA_TYPE,
+            schema = @Schema(type = SchemaType.STRING, description = "Hetzelfde als tabel"))
+      })
   public Uni<Response> cohorten(
       @BeanParam DayQuery query, @QueryParam("per") String per, @Context UriInfo uri) {
     boolean persons = FigureSight.seesPersons(caller);

@@ -22,6 +22,10 @@ import jakarta.ws.rs.core.UriInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.csv.Tabular;
@@ -43,6 +47,7 @@ import nl.praktijklerenplus.reporting.rest.FigureSight;
 
 /** Any figure, on any day, as it was known then. */
 @Path("/indicatoren")
+@Produces(MediaType.APPLICATION_JSON)
 public class IndicatorenResource {
 
   private static final int MOST_POINTS = 1_100;
@@ -145,10 +150,20 @@ public class IndicatorenResource {
               + " queryparameter (organisatie, richting, werkgever, reden, …) beperkt het cijfer."
               + " reeks: dag, week, maand of kwartaal geeft het cijfer ook door de tijd, van 'van'"
               + " tot en met 'tot'; een stand aan het eind van elk deel, wat in een periode telt"
-              + " binnen elk deel; ten hoogste 1100 punten."
-              + " Onderzoeker en financier vragen een kwartaaleinde, van het begin van een kwartaal,"
-              + " met ten hoogste een uitsplitsing en een reeks per kwartaal; zonder bekendOp en"
-              + " zonder beperking. 'onderdrukt' zegt dat een aantal niet wordt getoond.")
+              + " binnen elk deel; ten hoogste 1100 punten. Onderzoeker en financier vragen een"
+              + " kwartaaleinde, van het begin van een kwartaal, met ten hoogste een uitsplitsing"
+              + " en een reeks per kwartaal; zonder bekendOp en zonder beperking. 'onderdrukt' zegt"
+              + " dat een aantal niet wordt getoond.")
+  @APIResponse(
+      responseCode = "200",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Cijfer.class)),
+        @Content(
+            mediaType = Csv.MEDIA_TYPE,
+            schema = @Schema(type = SchemaType.STRING, description = "Hetzelfde als tabel"))
+      })
   public Uni<Response> one(
       @PathParam("id") String id,
       @BeanParam FigureQuery query,

@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,6 +21,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -42,6 +46,7 @@ import nl.praktijklerenplus.reporting.projection.TrialProjection;
 
 /** Trying a proposed version of an indicator over all history, without touching a figure. */
 @Path("/proefdefinities")
+@Produces(MediaType.APPLICATION_JSON)
 public class ProefdefinitiesResource {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -64,8 +69,9 @@ public class ProefdefinitiesResource {
       operationId = "proefdefinitie",
       summary = "Een voorgestelde versie van een indicator over de hele geschiedenis uitproberen",
       description =
-          "Inhoud: 'indicator' en 'versie', een versie die GET /v1/indicatoren als VOORSTEL toont. De"
-              + " cijfers blijven zoals zij zijn. De uitkomst blijft tot de volgende proef gereed is.")
+          "Inhoud: 'indicator' en 'versie', een versie die GET /v1/indicatoren als VOORSTEL toont."
+              + " De cijfers blijven zoals zij zijn. De uitkomst blijft tot de volgende proef"
+              + " gereed is.")
   @APIResponse(responseCode = "202", description = "Begonnen; Location wijst de proef aan")
   public Uni<Response> begin(String body) {
     ObjectNode json;
@@ -116,8 +122,15 @@ public class ProefdefinitiesResource {
       operationId = "proefdefinitieUitkomst",
       summary = "Een proef: hoe ver zij is, en wat er anders zou zijn",
       description =
-          "reeks: beide uitkomsten per maand. afwijkend: wie anders meetelt, met de dagen vanaf welke"
-              + " (van wat in een periode telt: waarop), op volgorde van identiteit, 200 tegelijk.")
+          "reeks: beide uitkomsten per maand. afwijkend: wie anders meetelt, met de dagen vanaf"
+              + " welke (van wat in een periode telt: waarop), op volgorde van identiteit, 200"
+              + " tegelijk.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Proefdefinitie.class)))
   public Uni<Response> one(
       @PathParam("proef") int proef,
       @QueryParam("voorbij")

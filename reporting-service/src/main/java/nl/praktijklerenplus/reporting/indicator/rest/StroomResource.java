@@ -26,6 +26,7 @@ import nl.praktijklerenplus.reporting.indicator.store.FigureChanges.Changes;
 
 /** Tells an open dashboard which figures changed, while they change. */
 @Path("/stroom")
+@Produces(MediaType.APPLICATION_JSON)
 public class StroomResource {
 
   /**

@@ -21,6 +21,10 @@ import jakarta.ws.rs.core.UriInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.csv.Table;
@@ -41,6 +45,7 @@ import nl.praktijklerenplus.reporting.rest.FigureSight;
 
 /** How far students came, and where they wait, how long and why. */
 @Path("/trechter")
+@Produces(MediaType.APPLICATION_JSON)
 public class TrechterResource {
 
   /** The steps of the path on a day, as it was known then. */
@@ -153,9 +158,19 @@ public class TrechterResource {
       summary = "De trechter: hoe ver studenten kwamen, en waar zij wachten, hoe lang en waardoor",
       description =
           "Te beperken met organisatie en richting: die van de student op de peildatum. Wachten"
-              + " duurt vanaf de dag van de stap, in hele dagen. Onderzoeker en financier vragen een"
-              + " kwartaaleinde, zonder beperking en zonder bekendOp, en zien kleine aantallen en het"
-              + " langste wachten niet.")
+              + " duurt vanaf de dag van de stap, in hele dagen. Onderzoeker en financier vragen"
+              + " een kwartaaleinde, zonder beperking en zonder bekendOp, en zien kleine aantallen"
+              + " en het langste wachten niet.")
+  @APIResponse(
+      responseCode = "200",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Trechter.class)),
+        @Content(
+            mediaType = Csv.MEDIA_TYPE,
+            schema = @Schema(type = SchemaType.STRING, description = "Hetzelfde als tabel"))
+      })
   public Uni<Response> trechter(@BeanParam DayQuery query, @Context UriInfo uri) {
     boolean persons = FigureSight.seesPersons(caller);
     QuarterRules rules = new QuarterRules(DateRules.day(clock.instant()));

@@ -42,6 +42,7 @@ import nl.praktijklerenplus.reporting.tijdlijn.store.Subjects.Told;
 
 /** What is behind a figure: who counts in it and by which events, and why the others do not. */
 @Path("/indicatoren/{id}/verklaring")
+@Produces(MediaType.APPLICATION_JSON)
 public class VerklaringResource {
 
   /** A page of the subjects behind a figure. */

@@ -39,6 +39,7 @@ import nl.praktijklerenplus.reporting.tijdlijn.store.Subjects.Told;
 
 /** A figure on two days: who came in and who went, and what of it was only learned later. */
 @Path("/indicatoren/{id}/verschil")
+@Produces(MediaType.APPLICATION_JSON)
 public class VerschilResource {
 
   /** The figure on a day as known then. */

@@ -15,6 +15,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.csv.Tabular;
@@ -29,6 +33,7 @@ import nl.praktijklerenplus.reporting.rest.FigureSight;
 
 /** The two views of the same figures: the Theory of Change and the baancreatiemodel. */
 @Path("/")
+@Produces(MediaType.APPLICATION_JSON)
 public class ViewsResource {
 
   private static final String WHAT_IS_SHOWN =
@@ -67,6 +72,20 @@ public class ViewsResource {
       operationId = "toc",
       summary = "De uitkomsten van de Theory of Change met hun cijfers en observaties",
       description = WHAT_IS_SHOWN)
+  @APIResponse(
+      responseCode = "200",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema =
+                @Schema(
+                    type = SchemaType.OBJECT,
+                    description =
+                        "De catalogus, met bij elke uitkomst haar cijfers en observaties")),
+        @Content(
+            mediaType = Csv.MEDIA_TYPE,
+            schema = @Schema(type = SchemaType.STRING, description = "Hetzelfde als tabel"))
+      })
   public Uni<Response> toc(@BeanParam ViewQuery query) {
     return view(query, toc, ViewFiller::uitkomst);
   }
@@ -78,6 +97,20 @@ public class ViewsResource {
       operationId = "baancreatie",
       summary = "Het baancreatiemodel: fase, onderwerp en perspectief met cijfers en observaties",
       description = WHAT_IS_SHOWN)
+  @APIResponse(
+      responseCode = "200",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema =
+                @Schema(
+                    type = SchemaType.OBJECT,
+                    description =
+                        "De catalogus, met bij elk onderwerp zijn cijfers en observaties")),
+        @Content(
+            mediaType = Csv.MEDIA_TYPE,
+            schema = @Schema(type = SchemaType.STRING, description = "Hetzelfde als tabel"))
+      })
   public Uni<Response> baancreatie(@BeanParam ViewQuery query) {
     return view(query, baancreatie, ViewFiller::onderwerp);
   }

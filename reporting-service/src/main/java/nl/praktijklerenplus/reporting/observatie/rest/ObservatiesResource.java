@@ -37,6 +37,7 @@ import nl.praktijklerenplus.reporting.observatie.store.ObservatieStore.Observati
 
 /** Observaties: recorded by command, listed with filters. */
 @Path("/observaties")
+@Produces(MediaType.APPLICATION_JSON)
 public class ObservatiesResource {
 
   private final CommandEndpoint commands;

@@ -7,11 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.platform.projection.Projections;
@@ -23,6 +27,7 @@ import nl.praktijklerenplus.platform.rest.Problems;
 
 /** What is derived from the archive, and building it anew beside what answers. */
 @Path("/projecties")
+@Produces(MediaType.APPLICATION_JSON)
 public class ProjectiesResource {
 
   /** A projection with its versions, the newest first. */
@@ -58,6 +63,12 @@ public class ProjectiesResource {
           "toestand: BOUWEND (leest het archief), GEREED (werkt bij wat intussen kwam), LIVE"
               + " (geeft de cijfers), OUD (terug te zetten zolang zij niet is opgeruimd),"
               + " GEANNULEERD, MISLUKT. Aantallen zijn gebeurtenissen.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Projectie.class)))
   public Uni<Response> one(@PathParam("naam") String naam) {
     return projectie(naam)
         .map(
@@ -70,6 +81,10 @@ public class ProjectiesResource {
   @GET
   @Path("/{naam}/versies/{versie}")
   @Operation(operationId = "projectieversie", summary = "Een versie en haar voortgang")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Versie.class)))
   public Uni<Response> version(@PathParam("naam") String naam, @PathParam("versie") int versie) {
     return projectie(naam)
         .map(
@@ -87,9 +102,14 @@ public class ProjectiesResource {
       operationId = "herbouwen",
       summary = "Een nieuwe versie bouwen uit het archief, naast de versie die de cijfers geeft",
       description =
-          "Wat intussen binnenkomt gaat in beide. Is er niets meer bij te werken, dan geeft de nieuwe"
-              + " versie in een keer de cijfers; de oude blijft staan. Een herbouw tegelijk.")
-  @APIResponse(responseCode = "202", description = "Begonnen; Location wijst de versie aan")
+          "Wat intussen binnenkomt gaat in beide. Is er niets meer bij te werken, dan geeft de"
+              + " nieuwe versie in een keer de cijfers; de oude blijft staan. Een herbouw"
+              + " tegelijk.")
+  @APIResponse(
+      responseCode = "202",
+      description = "Begonnen; Location wijst de versie aan",
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Versie.class)))
   public Uni<Response> build(@PathParam("naam") String naam) {
     return projections.build(naam).map(ProjectiesResource::begun);
   }
@@ -100,7 +120,11 @@ public class ProjectiesResource {
       operationId = "herbouwAnnuleren",
       summary = "Een herbouw stoppen",
       description = "De cijfers veranderen niet. Een oude versie die werd bijgewerkt blijft oud.")
-  @APIResponse(responseCode = "200", description = "Gestopt")
+  @APIResponse(
+      responseCode = "200",
+      description = "Gestopt",
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Versie.class)))
   public Uni<Response> cancel(@PathParam("naam") String naam, @PathParam("versie") int versie) {
     return projections.cancel(naam, versie).chain(answer -> done(answer, naam, versie));
   }
@@ -110,7 +134,11 @@ public class ProjectiesResource {
   @Operation(
       operationId = "versieTerugzetten",
       summary = "Een oude versie bijwerken en weer de cijfers laten geven")
-  @APIResponse(responseCode = "202", description = "Begonnen; Location wijst de versie aan")
+  @APIResponse(
+      responseCode = "202",
+      description = "Begonnen; Location wijst de versie aan",
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Versie.class)))
   public Uni<Response> putBack(@PathParam("naam") String naam, @PathParam("versie") int versie) {
     return projections.putBack(naam, versie).map(ProjectiesResource::begun);
   }
@@ -120,7 +148,11 @@ public class ProjectiesResource {
   @Operation(
       operationId = "versieOpruimen",
       summary = "Een oude versie opruimen; terugzetten kan dan niet meer")
-  @APIResponse(responseCode = "200", description = "Opgeruimd")
+  @APIResponse(
+      responseCode = "200",
+      description = "Opgeruimd",
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Versie.class)))
   public Uni<Response> clear(@PathParam("naam") String naam, @PathParam("versie") int versie) {
     return projections.clear(naam, versie).chain(answer -> done(answer, naam, versie));
   }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +33,7 @@ import nl.praktijklerenplus.platform.access.PersonalRead;
 import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.CommandEndpoint;
+import nl.praktijklerenplus.platform.rest.ListTables;
 import nl.praktijklerenplus.platform.rest.Lists;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
@@ -53,11 +55,13 @@ import nl.praktijklerenplus.reporting.rest.FigureSight;
 
 /** Filed reports: frozen by command, read as filed, and computed again by whoever doubts. */
 @Path("/rapporten")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class RapportenResource {
 
   private final CommandEndpoint commands;
   private final Lists lists;
+  private final ListTables tables;
   private final Transactions transactions;
   private final RapportStore store;
   private final Verification verification;
@@ -68,6 +72,7 @@ public class RapportenResource {
   RapportenResource(
       CommandEndpoint commands,
       Lists lists,
+      ListTables tables,
       Transactions transactions,
       RapportStore store,
       Verification verification,
@@ -76,6 +81,7 @@ public class RapportenResource {
       Caller caller) {
     this.commands = commands;
     this.lists = lists;
+    this.tables = tables;
     this.transactions = transactions;
     this.store = store;
     this.verification = verification;
@@ -125,6 +131,17 @@ public class RapportenResource {
   }
 
   @GET
+  @Produces(Csv.MEDIA_TYPE)
+  @Operation(
+      operationId = "rapportenAlsTabel",
+      summary = "Vastgestelde rapporten, te filteren",
+      description = "De hele lijst, met de filters en de volgorde van de bladzijden.")
+  public Multi<byte[]> table(@BeanParam PageRequest page) {
+    return tables.of(
+        page, RapportVraag.class, RapportStore.RAPPORTEN, question -> question.rows(mine()));
+  }
+
+  @GET
   @Path("/{rapport}")
   @Produces({MediaType.APPLICATION_JSON, ReportForm.PDF_TYPE, ReportForm.XLSX_TYPE, Csv.MEDIA_TYPE})
   @Operation(
@@ -134,6 +151,8 @@ public class RapportenResource {
           "De hash is de SHA-256 van 'inhoud' in canonieke JSON (RFC 8785). De ETag verandert alleen"
               + " als het rapport wordt vervangen. Met dezelfde cijfers ook als bestand: met Accept"
               + " application/pdf om te lezen, een werkboek (xlsx) of text/csv om mee te rekenen.")
+          "De hash is de SHA-256 van 'inhoud' in canonieke JSON (RFC 8785). De ETag verandert"
+              + " alleen als het rapport wordt vervangen.")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = FiledReport.class)))
@@ -180,8 +199,8 @@ public class RapportenResource {
       summary = "Volgt het rapport nog uit de feiten van toen?",
       description =
           "Rekent de inhoud opnieuw uit, van de feiten die toen in het archief stonden en met de"
-              + " definities van toen, en vergelijkt. 'sindsdien' zegt welke cijfers anders zijn met"
-              + " alles wat nu bekend is; dat ziet alleen de projectleider.")
+              + " definities van toen, en vergelijkt. 'sindsdien' zegt welke cijfers anders zijn"
+              + " met alles wat nu bekend is; dat ziet alleen de projectleider.")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Controle.class)))
@@ -200,8 +219,8 @@ public class RapportenResource {
       operationId = "rapportVerschil",
       summary = "Wat dit rapport anders zegt dan het rapport dat het vervangt",
       description =
-          "Per cijfer de twee waarden, en wie er nu wel en eerst niet meetelt (erin), eerst wel en nu"
-              + " niet (eruit), of voor iets anders (anders).")
+          "Per cijfer de twee waarden, en wie er nu wel en eerst niet meetelt (erin), eerst wel en"
+              + " nu niet (eruit), of voor iets anders (anders).")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Verschil.class)))

@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
@@ -22,6 +24,7 @@ import nl.praktijklerenplus.reporting.tijdlijn.store.SubjectArchive;
 
 /** One student over all services, out of the archive. */
 @Path("/studenten/{student}/tijdlijn")
+@Produces(MediaType.APPLICATION_JSON)
 public class TijdlijnResource {
 
   private final SubjectArchive archive;

@@ -22,6 +22,7 @@ import nl.praktijklerenplus.platform.testkit.contract.OpenApiDocument;
  * @param schema of its body, when that is JSON
  * @param accept the form of the answer to ask for
  * @param queries the names of the parameters behind the question mark
+ * @param overwrites whether it asks which version was seen
  */
 record AskedOperation(
     String id,
@@ -30,7 +31,8 @@ record AskedOperation(
     Optional<String> asks,
     Optional<JsonNode> schema,
     String accept,
-    List<String> queries) {
+    List<String> queries,
+    boolean overwrites) {
 
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
   private static final Map<String, String> OTHER_FORMS =
@@ -76,6 +78,11 @@ record AskedOperation(
             .map(form -> bodies.get(form).at("/schema/$ref").asText().replaceFirst("#", ""))
             .filter(reference -> !reference.isEmpty())
             .map(document::at);
+    boolean overwrites = false;
+    for (JsonNode one : operation.path("parameters")) {
+      overwrites |=
+          one.path("name").asText().equals("If-Match") && one.path("required").asBoolean();
+    }
     List<String> queries = new ArrayList<>();
     operation
         .path("parameters")
@@ -86,11 +93,14 @@ record AskedOperation(
               }
             });
     String verb = method.getKey().toUpperCase();
-    all.add(new AskedOperation(id, verb, path, asks, schema, "*/*;q=0.1, " + JSON, queries));
+    all.add(
+        new AskedOperation(
+            id, verb, path, asks, schema, "*/*;q=0.1, " + JSON, queries, overwrites));
     OTHER_FORMS.forEach(
         (suffix, form) -> {
           if (isAnother(id + suffix)) {
-            all.add(new AskedOperation(id + suffix, verb, path, asks, schema, form, queries));
+            all.add(
+                new AskedOperation(id + suffix, verb, path, asks, schema, form, queries, false));
           }
         });
   }

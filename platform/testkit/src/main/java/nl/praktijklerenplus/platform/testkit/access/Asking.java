@@ -39,6 +39,9 @@ final class Asking implements AutoCloseable {
                     ? HttpRequest.BodyPublishers.ofString(body)
                     : HttpRequest.BodyPublishers.noBody());
     operation.asks().ifPresent(form -> request.header("Content-Type", form));
+    if (operation.overwrites()) {
+      request.header("If-Match", "*");
+    }
     try {
       HttpResponse<InputStream> response =
           client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());

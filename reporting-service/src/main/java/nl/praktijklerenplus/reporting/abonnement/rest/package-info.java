@@ -1,0 +1,2 @@
+/** Abonnementen over REST. */
+package nl.praktijklerenplus.reporting.abonnement.rest;

@@ -1,0 +1,2 @@
+/** Abonnementen and what is still to be delivered for them. */
+package nl.praktijklerenplus.reporting.abonnement.store;

@@ -1,0 +1,2 @@
+/** Delivery over HTTP, by Standard Webhooks. */
+package nl.praktijklerenplus.reporting.abonnement.webhook;

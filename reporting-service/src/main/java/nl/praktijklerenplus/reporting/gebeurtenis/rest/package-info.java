@@ -1,0 +1,2 @@
+/** The published events over REST. */
+package nl.praktijklerenplus.reporting.gebeurtenis.rest;

@@ -1,0 +1,2 @@
+/** The archive, for readers outside. */
+package nl.praktijklerenplus.reporting.gebeurtenis.store;
