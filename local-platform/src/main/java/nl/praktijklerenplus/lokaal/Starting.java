@@ -33,8 +33,7 @@ final class Starting {
     this.supervisor = new Supervisor(journal);
   }
 
-  int run(UpOptions options, PlatformPorts ports)
-      throws IOException, PlatformFailure {
+  int run(UpOptions options, PlatformPorts ports) throws IOException, PlatformFailure {
     Supervision.begin(folder);
     clearAway(options.clean());
     requireFree(ports);

@@ -21,6 +21,9 @@ import nl.praktijklerenplus.platform.embedded.OwnSession;
 public record KeycloakPart(
     PlatformFolder folder, PlatformPorts ports, Path project, Secrets secrets) implements Part {
 
+  /** The client by which a browser logs in at the pages. */
+  static final String PAGES = "dashboard";
+
   private static final String REALM = "praktijkleren-plus";
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -91,6 +94,7 @@ public record KeycloakPart(
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak_admin"));
     environment.put("PLP_BEHEER_SECRET", secrets.password("keycloak_beheer"));
+    environment.put("PLP_DASHBOARD", ports.address("reporting-service").toString());
     return OwnSession.start(command, log());
   }
 

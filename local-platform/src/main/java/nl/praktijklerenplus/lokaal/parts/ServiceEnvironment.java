@@ -63,9 +63,9 @@ public record ServiceEnvironment(PlatformPorts ports, Secrets secrets, boolean k
   private Map<String, String> pages() {
     return Map.of(
         "PLP_LOGIN_URL",
-        ports.address(PlatformPorts.LOGIN).toString(),
+        keycloak ? KeycloakPart.realm(ports) : ports.address(PlatformPorts.LOGIN).toString(),
         "PLP_LOGIN_CLIENT",
-        LocalIssuer.AUDIENCE,
+        keycloak ? KeycloakPart.PAGES : LocalIssuer.AUDIENCE,
         "PLP_LOGIN_CLIENT_PASSWORD",
         "",
         "PLP_SESSION_KEY",

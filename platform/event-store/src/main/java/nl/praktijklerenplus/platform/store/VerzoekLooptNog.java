@@ -11,7 +11,7 @@ public record VerzoekLooptNog() implements Refusal {
   @Override
   public String detail() {
     return "Dit verzoek wordt al behandeld; herhaal het over een seconde om te zien wat ervan"
-               + " kwam.";
+        + " kwam.";
   }
 
   @Override

@@ -151,11 +151,20 @@ public class RapportenResource {
           "De hash is de SHA-256 van 'inhoud' in canonieke JSON (RFC 8785). De ETag verandert alleen"
               + " als het rapport wordt vervangen. Met dezelfde cijfers ook als bestand: met Accept"
               + " application/pdf om te lezen, een werkboek (xlsx) of text/csv om mee te rekenen.")
-          "De hash is de SHA-256 van 'inhoud' in canonieke JSON (RFC 8785). De ETag verandert"
-              + " alleen als het rapport wordt vervangen.")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = FiledReport.class)))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = FiledReport.class)),
+        @Content(
+            mediaType = ReportForm.PDF_TYPE,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = ReportForm.XLSX_TYPE,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+      })
   public Uni<Response> one(
       @PathParam("rapport") UUID rapport, @Context Request request, @Context HttpHeaders headers) {
     return ReportForm.of(headers.getAcceptableMediaTypes())
