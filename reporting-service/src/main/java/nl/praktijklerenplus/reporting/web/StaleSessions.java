@@ -1,5 +1,7 @@
 package nl.praktijklerenplus.reporting.web;
 
+import java.util.regex.Pattern;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -9,34 +11,40 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Who comes with a session that cannot be opened any more, because its key was replaced or it was
- * cut short, logs in again instead of being refused for as long as the cookie lasts.
+ * cut short, logs in again instead of being refused for as long as the cookie lasts. Who cannot log
+ * in because the provider is away is told so on a page.
  */
 @ApplicationScoped
 class StaleSessions {
 
   private static final int NOT_KNOWN = 401;
+  private static final int FAILED = 500;
   private static final int LOOK_THERE = 302;
   private static final String BACK_FROM_LOGIN = "/aangemeld";
+  private static final String NOT_LOGGED_IN = "/aanmelden-mislukt";
+
+  /** What is no page answers for itself. */
+  private static final Pattern NO_PAGE = Pattern.compile("/(v1|q|portaal|_static)/.*");
 
   void register(@Observes Router router) {
     router.route().order(Integer.MIN_VALUE).handler(StaleSessions::watch);
   }
 
   private static void watch(RoutingContext request) {
-    if (!SessionTenant.isApi(request)) {
+    if (!NO_PAGE.matcher(request.request().path()).matches()) {
       request.addHeadersEndHandler(_ -> mend(request));
     }
     request.next();
   }
 
   private static void mend(RoutingContext request) {
-    if (request.response().getStatusCode() != NOT_KNOWN) {
-      return;
-    }
-    if (request.request().path().equals(BACK_FROM_LOGIN)) {
-      // Not to where the login begins: a provider that fails would be asked without end.
-      leadTo("/aanmelden-mislukt", request);
-    } else if (Session.isIn(request)) {
+    int status = request.response().getStatusCode();
+    String path = request.request().path();
+    // Not to where the login begins: a provider that fails would be asked without end.
+    if (status == FAILED && !path.equals(NOT_LOGGED_IN)
+        || status == NOT_KNOWN && path.equals(BACK_FROM_LOGIN)) {
+      leadTo(NOT_LOGGED_IN, request);
+    } else if (status == NOT_KNOWN && Session.isIn(request)) {
       request.request().cookies().stream()
           .filter(Session::isPartOf)
           .forEach(part -> request.response().addCookie(ended(part)));
