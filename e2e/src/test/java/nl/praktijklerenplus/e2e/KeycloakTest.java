@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 /** A real Keycloak with the realm of this repository instead of tokens of our own. */
@@ -131,13 +131,16 @@ class KeycloakTest {
             .contentType("application/json")
             .body(
                 Map.of(
-                    "username", name,
-                    "email", name + "@example.org",
-                    "enabled", true,
-                    "groups", List.of("/organisaties/" + organisatie),
+                    "username",
+                    name,
+                    "email",
+                    name + "@example.org",
+                    "enabled",
+                    true,
+                    "groups",
+                    List.of("/organisaties/" + organisatie),
                     "credentials",
-                        List.of(
-                            Map.of("type", "password", "value", PASSWORD, "temporary", false))))
+                    List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))))
             .post(realm() + "/users")
             .then()
             .statusCode(201)
@@ -157,10 +160,14 @@ class KeycloakTest {
   private static String token(String person) {
     return token(
         Map.of(
-            "grant_type", "password",
-            "client_id", "portaal-organisatie",
-            "username", person,
-            "password", PASSWORD));
+            "grant_type",
+            "password",
+            "client_id",
+            "portaal-organisatie",
+            "username",
+            person,
+            "password",
+            PASSWORD));
   }
 
   private static String token(Map<String, String> form) {

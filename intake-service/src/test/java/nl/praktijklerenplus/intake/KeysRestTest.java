@@ -26,6 +26,7 @@ import nl.praktijklerenplus.platform.testkit.PlatformResource;
 import static nl.praktijklerenplus.intake.Portal.actief;
 import static nl.praktijklerenplus.intake.Portal.as;
 import static nl.praktijklerenplus.intake.Portal.event;
+import static nl.praktijklerenplus.intake.Portal.overwrite;
 import static nl.praktijklerenplus.intake.Portal.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -53,7 +54,7 @@ class KeysRestTest {
   @Test
   void withTheKeyStoreAwayNothingPersonalIsTakenOrShownAndNoEventIsLost() throws IOException {
     String student = actief();
-    event(student + "/persoonsgegevens", PERSOON);
+    overwrite(Roles.PRAKTIJKOPLEIDER, student + "/persoonsgegevens", PERSOON).statusCode(201);
     String key = "sleutels-" + student;
     Path away = masterKeys.resolveSibling("weg-" + UUID.randomUUID());
     Files.move(masterKeys, away);
@@ -98,7 +99,7 @@ class KeysRestTest {
     List<String> students = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       String student = actief();
-      event(student + "/persoonsgegevens", PERSOON);
+      overwrite(Roles.PRAKTIJKOPLEIDER, student + "/persoonsgegevens", PERSOON).statusCode(201);
       event(student + "/pauzes", PAUZE);
       students.add(student);
     }

@@ -50,7 +50,9 @@ class SupervisorTest {
     supervisor.start(List.of(new Program("eerste", "exec sleep 600")));
     supervisor.start(List.of(new Program("tweede", "exec sleep 600")));
     supervisor.stop();
-    assertThat(launched).hasSize(2).noneMatch(Process::isAlive);
+    // Java hears of a death a moment after who ended it.
+    await()
+        .untilAsserted(() -> assertThat(launched).hasSize(2).noneMatch(Process::isAlive));
   }
 
   private final class Program implements Part {

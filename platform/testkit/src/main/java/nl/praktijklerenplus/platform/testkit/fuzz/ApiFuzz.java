@@ -23,7 +23,6 @@ public final class ApiFuzz {
   /** Roads that lead nowhere, and ways in which nothing is asked. */
   private static final List<String> NOWHERE =
       List.of(
-          "/",
           "/index.html",
           "/v1",
           "/v1/",
