@@ -51,8 +51,7 @@ class SupervisorTest {
     supervisor.start(List.of(new Program("tweede", "exec sleep 600")));
     supervisor.stop();
     // Java hears of a death a moment after who ended it.
-    await()
-        .untilAsserted(() -> assertThat(launched).hasSize(2).noneMatch(Process::isAlive));
+    await().untilAsserted(() -> assertThat(launched).hasSize(2).noneMatch(Process::isAlive));
   }
 
   private final class Program implements Part {
