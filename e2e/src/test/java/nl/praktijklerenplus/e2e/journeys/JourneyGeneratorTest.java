@@ -35,7 +35,7 @@ class JourneyGeneratorTest {
 
   @Test
   void everyCommandAndEveryCodeIsInIt() {
-    Journey journey = JourneyGenerator.of(1, 200);
+    Journey journey = JourneyGenerator.of(1, 300);
     Set<String> used = new HashSet<>();
     for (Line line : journey.accepted()) {
       used.add(line.commando());

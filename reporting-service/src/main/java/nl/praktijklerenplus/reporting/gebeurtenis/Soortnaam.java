@@ -8,10 +8,13 @@ import java.util.Set;
 public final class Soortnaam {
 
   // The first identity that an event carries says of what it is: a stage also names its werkgever.
+  private static final Map<String, String> VAN_INTAKE = new LinkedHashMap<>();
   private static final Map<String, String> VAN_PLACEMENT = new LinkedHashMap<>();
   private static final Map<String, String> VAN_REPORTING = new LinkedHashMap<>();
 
   static {
+    VAN_INTAKE.put("aanmelding", "aanmeldingen");
+    VAN_INTAKE.put("student", "studenten");
     VAN_PLACEMENT.put("stage", "stages");
     VAN_PLACEMENT.put("dienstverband", "dienstverbanden");
     VAN_PLACEMENT.put("leerwerkplek", "leerwerkplekken");
@@ -33,7 +36,7 @@ public final class Soortnaam {
    */
   public static String van(String dienst, Set<String> velden) {
     return switch (dienst) {
-      case "intake" -> "studenten";
+      case "intake" -> eerste(VAN_INTAKE, velden);
       case "certification" -> "trajecten";
       case "placement" -> eerste(VAN_PLACEMENT, velden);
       default -> eerste(VAN_REPORTING, velden);

@@ -61,7 +61,8 @@ public class EventFeed {
         from jsonb_array_elements_text(cast(cast(:events as text) as jsonb)))\
       """;
 
-  // What waits because its key failed has no lasting place yet. What is told about somebody of whom
+  // The answer to who registers over Kafka is given there. What waits because its key failed has no
+  // lasting place yet. What is told about somebody of whom
   // nothing is known yet may be the reader's: it is waited for, a while.
   private static final String SQL =
       """
@@ -77,6 +78,7 @@ public class EventFeed {
         from inbox i
         where %s
           and i.xid < pg_snapshot_xmin(pg_current_snapshot())
+          and not jsonb_exists(i.data, 'aanmelding')
           and not exists (select from parked p where p.event_id = i.event_id)
         order by i.xid, i.position limit :looked
       ),
