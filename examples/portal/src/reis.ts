@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { certification, done, intake, placement, reporting } from './diensten.js';
 
-type Done = { aggregaat: string; gebeurtenissen: string[] };
+type Done = { aggregaat: string; versie: number; gebeurtenissen: string[] };
 const last = (what: Done): string => what.gebeurtenissen.at(-1) ?? '';
 
 /** A key of our own for every command: sent again after a broken connection, it does nothing twice. */
@@ -24,7 +24,8 @@ async function kandidaat(): Promise<{ id: string; ingestroomd: string }> {
   const path = { student: aangemeld.aggregaat };
   done(
     await begeleider.POST('/studenten/{student}/persoonsgegevens', {
-      params: { path, header: once() },
+      // It overwrites: which version was seen is said with it.
+      params: { path, header: { ...once(), 'If-Match': `"${aangemeld.versie}"` } },
       body: { datum: '2024-01-08', persoonsgegevens: { naam: 'Voorbeeld Persoon', geboortedatum: '1999-02-01' } },
     }),
   );
