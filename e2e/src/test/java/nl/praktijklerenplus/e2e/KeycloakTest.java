@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import nl.praktijklerenplus.lokaal.PlatformPorts;
+
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,7 +28,6 @@ import static org.hamcrest.Matchers.hasSize;
 @Tag("lang")
 class KeycloakTest {
 
-  private static final int KEYCLOAK = 7;
   private static final String PASSWORD = UUID.randomUUID().toString();
   private static final String STUDENTEN = "/v1/studenten";
 
@@ -58,7 +59,7 @@ class KeycloakTest {
   void whoIsOfAnOrganisatieWorksWithItsOwnPeople() throws Exception {
     String token = token(person("begeleider", "permens"));
     asked(token, kandidaat("permens")).statusCode(201);
-    asked(token, kandidaat("werkdag")).statusCode(409);
+    asked(token, kandidaat("werkdag")).statusCode(403);
     intake(token)
         .statusCode(200)
         .body("items", hasSize(1))
@@ -228,7 +229,9 @@ class KeycloakTest {
   }
 
   private static String keycloak(String path) {
-    return "http://localhost:" + (platform.port() + KEYCLOAK) + path;
+    return "http://localhost:"
+        + new PlatformPorts(platform.port()).of(PlatformPorts.KEYCLOAK)
+        + path;
   }
 
   private static String service(String path) {

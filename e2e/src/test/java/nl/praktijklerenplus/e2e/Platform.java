@@ -18,7 +18,7 @@ import nl.praktijklerenplus.platform.embedded.FreePorts;
 record Platform(Path folder, int port, Map<String, String> environment) {
 
   private static final Path PLP = Path.of("..", "plp").toAbsolutePath().normalize();
-  private static final int PORTS = 8;
+  private static final int PORTS = 9;
 
   /** What a command printed, and how it ended. */
   record Said(int exit, String out) {}
