@@ -77,10 +77,13 @@ public final class Publicaties {
     return Optional.of(op(einde).van(vakje)).filter(Getal::getoond).map(Getal::verdeling);
   }
 
-  /** Before the first there was nothing. */
+  /** Before the first there was nothing; of a day that is no quarter end nothing is published. */
   private Publicatie op(LocalDate einde) {
+    if (perEinde.isEmpty() || einde.isBefore(perEinde.firstKey())) {
+      return Publicatie.leeg(new Kwartaal(einde));
+    }
     return Optional.ofNullable(perEinde.get(einde))
-        .orElseGet(() -> Publicatie.leeg(new Kwartaal(einde)));
+        .orElseThrow(() -> new IllegalArgumentException("not published: " + einde));
   }
 
   private Waarde waarde(Indicatordefinitie indicator, Tijdvak vak, Vakje plaats) {

@@ -212,7 +212,9 @@ class SmallNumbersRestTest {
     }
   }
 
+  /** The days of which the tables are read too: of others it would not know what is not there. */
   private static void seeViews(Attack attack, String role, String day) throws IOException {
+    List<String> days = quarterEnds();
     String earlier = LocalDate.parse(day).plusDays(1).minusMonths(3).minusDays(1).toString();
     Set<String> ofStudents = ofStudents().stream().map(Indicatordefinitie::id).collect(toSet());
     for (String view : List.of("toc", "baancreatie")) {
@@ -220,11 +222,15 @@ class SmallNumbersRestTest {
         String id = figure.get("indicator").textValue();
         if (ofStudents.contains(id)) {
           seeAgain(attack, Cell.total(day, id), figure, "waarde", "onderdrukt");
-          seeAgain(attack, Cell.total(earlier, id), figure, "eerder", "eerderOnderdrukt");
+          if (days.contains(earlier)) {
+            seeAgain(attack, Cell.total(earlier, id), figure, "eerder", "eerderOnderdrukt");
+          }
           for (JsonNode point : figure.get("reeks")) {
             String flow = point.has("van") ? "/kwartaal" : "";
             Cell cell = Cell.total(point.get("tot").textValue(), id + flow);
-            seeAgain(attack, cell, point, "waarde", "onderdrukt");
+            if (days.contains(cell.day())) {
+              seeAgain(attack, cell, point, "waarde", "onderdrukt");
+            }
           }
         }
       }

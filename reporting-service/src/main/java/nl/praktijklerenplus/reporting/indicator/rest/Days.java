@@ -2,7 +2,8 @@ package nl.praktijklerenplus.reporting.indicator.rest;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,9 +56,26 @@ record Days(LocalDate peildatum, LocalDate bekendOp, LocalDate van, LocalDate to
 
   /** The same period as far before as the day; all that was, when all that was is asked. */
   Tijdvak vakOn(LocalDate day) {
-    Period distance = Period.between(day, peildatum);
     return new Tijdvak(
-        van == null ? Tijdvak.BEGIN : van.minus(distance), vak().tot().minus(distance));
+        van == null ? Tijdvak.BEGIN : before(van, day), tot == null ? day : before(tot, day));
+  }
+
+  /**
+   * As far before a date as the day is before the peildatum: in months where these two lie whole
+   * months apart, and then the end of a month stays the end of a month.
+   */
+  private LocalDate before(LocalDate date, LocalDate day) {
+    long months = ChronoUnit.MONTHS.between(YearMonth.from(day), YearMonth.from(peildatum));
+    boolean ends = endsMonth(day) && endsMonth(peildatum);
+    if (!ends && !peildatum.minusMonths(months).equals(day)) {
+      return date.minusDays(ChronoUnit.DAYS.between(day, peildatum));
+    }
+    LocalDate earlier = date.minusMonths(months);
+    return ends && endsMonth(date) ? YearMonth.from(earlier).atEndOfMonth() : earlier;
+  }
+
+  private static boolean endsMonth(LocalDate date) {
+    return date.getDayOfMonth() == date.lengthOfMonth();
   }
 
   /** The same for one indicator. */

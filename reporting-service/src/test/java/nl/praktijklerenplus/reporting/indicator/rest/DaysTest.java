@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
@@ -44,6 +45,24 @@ class DaysTest {
   void withoutAPeriodItIsAllThatWasUpToThePeildatum() {
     Days open = new Days(PEILDATUM, null, null, null);
     assertThat(open.vak(indicator("aanmeldingen"))).isEqualTo(Tijdvak.tot(PEILDATUM));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022-12-31,2022-09-30", "2023-03-31,2022-12-31", "2023-06-30,2023-03-31"})
+  void beforeAQuarterEndIsTheQuarterEndBefore(LocalDate peildatum, LocalDate day) {
+    Days all = new Days(peildatum, null, null, null);
+    assertThat(all.vakOn(day)).isEqualTo(Tijdvak.tot(day));
+    LocalDate begin = peildatum.plusDays(1).minusMonths(3);
+    Days quarter = new Days(peildatum, null, begin, peildatum);
+    assertThat(quarter.vakOn(day)).isEqualTo(new Tijdvak(day.plusDays(1).minusMonths(3), day));
+  }
+
+  @Test
+  void aPeriodIsComparedWithOneThatLiesAsFarBefore() {
+    assertThat(days.vakOn(LocalDate.of(2023, 1, 7)))
+        .isEqualTo(new Tijdvak(LocalDate.of(2022, 10, 1), LocalDate.of(2022, 12, 30)));
+    assertThat(days.vakOn(PEILDATUM.minusDays(10)))
+        .isEqualTo(new Tijdvak(VAN.minusDays(10), TOT.minusDays(10)));
   }
 
   private static Indicatordefinitie indicator(String id) {
