@@ -9,8 +9,10 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import nl.praktijklerenplus.platform.kernel.CodeIdentity;
+
 /** The fields that hold the file's own codes, and their replacement by UUIDs. */
-record EntityFields(Identity identity, String source) {
+record EntityFields(CodeIdentity identity, String source) {
 
   static final List<String> NAMES =
       List.of(

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
+import nl.praktijklerenplus.platform.kernel.CodeIdentity;
+
 /** One run of the import, from the files to the exit code. */
 final class ImportRun {
 
@@ -39,7 +41,7 @@ final class ImportRun {
   }
 
   private boolean run(Map<Service, ServiceClient> clients) throws IOException {
-    var identity = new Identity(opdracht.installatiegeheim());
+    var identity = new CodeIdentity(opdracht.installatiegeheim());
     var preparation = new Preparation(identity, new Routing(clients), new Kinship());
     var settling = new Settling(clients, patience);
     if (opdracht.proef()) {

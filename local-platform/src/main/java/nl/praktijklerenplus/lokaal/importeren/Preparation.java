@@ -8,8 +8,10 @@ import java.util.UUID;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import nl.praktijklerenplus.platform.kernel.CodeIdentity;
+
 /** Turns a line of the file into what its service is sent: own codes become UUIDs. */
-record Preparation(Identity identity, Routing routing, Kinship kinship) {
+record Preparation(CodeIdentity identity, Routing routing, Kinship kinship) {
 
   /** The same, for reading the files another time. */
   Preparation again() {

@@ -5,12 +5,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import nl.praktijklerenplus.platform.kernel.CodeIdentity;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ImportEntityFieldsTest {
 
-  private final EntityFields fields = new EntityFields(new Identity(new byte[] {1, 2, 3}), "bron");
+  private final EntityFields fields =
+      new EntityFields(new CodeIdentity(new byte[] {1, 2, 3}), "bron");
 
   @Test
   void the_stage_after_a_switch_is_the_stage_that_later_lines_name() throws Exception {

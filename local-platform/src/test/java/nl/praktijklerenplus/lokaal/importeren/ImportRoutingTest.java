@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import nl.praktijklerenplus.platform.kernel.CodeIdentity;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Which service gets what, seen from the services. */
@@ -46,7 +48,7 @@ class ImportRoutingTest {
     run(
         PlatformStandIn.line("R1", "KandidaatAanmelden", STUDENT),
         PlatformStandIn.line("R2", "ErkenningstrajectStarten", STUDENT + ",\"traject\":\"S1\""));
-    var identity = new Identity(new byte[] {1, 2, 3});
+    var identity = new CodeIdentity(new byte[] {1, 2, 3});
     var student = identity.of("bron", "student", "S1").toString();
     assertThat(platform.intake.lines.getFirst().path("student").asText()).isEqualTo(student);
     var traject = platform.certification.lines.getFirst();

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import nl.praktijklerenplus.platform.kernel.CodeIdentity;
+
 import static nl.praktijklerenplus.lokaal.importeren.PlatformStandIn.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -122,7 +124,7 @@ class ImportRunTest {
         line("R1", "WerkgeverWerven", ",\"werkgever\":\"W1\",\"naam\":\"Één & twee\",\"x\":1.50"));
 
     var sent = platform.placement.lines.getFirst();
-    var uuid = new Identity(new byte[] {1, 2, 3}).of("bron", "werkgever", "W1");
+    var uuid = new CodeIdentity(new byte[] {1, 2, 3}).of("bron", "werkgever", "W1");
     assertThat(sent.path("sleutel").asText()).isEqualTo("bron:R1");
     assertThat(UUID.fromString(sent.path("werkgever").asText())).isEqualTo(uuid);
     assertThat(sent.path("code").asText()).isEqualTo("W1");

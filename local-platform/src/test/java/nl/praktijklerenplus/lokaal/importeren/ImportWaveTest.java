@@ -13,6 +13,8 @@ import java.util.function.Function;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
+import nl.praktijklerenplus.platform.kernel.CodeIdentity;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Checks the plan of the reference files against relations stated anew here, on the codes. */
@@ -85,7 +87,7 @@ class ImportWaveTest {
     var subjects = commands.stream().map(ReadLine.Command::json).map(subjects()).toList();
     var lines = new ArrayList<ToSend>();
     var kinship = new Kinship();
-    var codes = new EntityFields(new Identity("g".getBytes(StandardCharsets.UTF_8)), "bron");
+    var codes = new EntityFields(new CodeIdentity("g".getBytes(StandardCharsets.UTF_8)), "bron");
     for (var line : commands) {
       var command = line.json().path("commando").asText();
       var service = ReferenceFiles.owner(command);

@@ -17,6 +17,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import nl.praktijklerenplus.intake.aanmelding.Aanmeldveld;
 import nl.praktijklerenplus.intake.aanmelding.Weigergrond;
 import nl.praktijklerenplus.platform.consumer.ReceivedEvent;
+import nl.praktijklerenplus.platform.kernel.CodeIdentity;
 
 /**
  * Makes of any message one that gets an answer. Total: whatever the bytes, it gives one. Of what

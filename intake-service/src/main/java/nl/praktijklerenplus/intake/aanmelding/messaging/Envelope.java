@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
+import nl.praktijklerenplus.platform.kernel.CodeIdentity;
 import nl.praktijklerenplus.platform.relay.Topics;
 
 /**

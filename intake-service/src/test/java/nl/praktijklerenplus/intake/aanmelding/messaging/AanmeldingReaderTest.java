@@ -22,6 +22,7 @@ import nl.praktijklerenplus.intake.student.Doelgroep;
 import nl.praktijklerenplus.intake.student.Doorverwijzer;
 import nl.praktijklerenplus.intake.student.StudentCommand.KandidaatAanmelden;
 import nl.praktijklerenplus.platform.consumer.ReceivedEvent;
+import nl.praktijklerenplus.platform.kernel.CodeIdentity;
 import nl.praktijklerenplus.platform.kernel.Protected;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,13 +36,6 @@ class AanmeldingReaderTest {
 
   private final AanmeldingReader reader =
       new AanmeldingReader(new AanmeldingSchema(), IDENTITY, Clock.systemUTC());
-
-  /** The importer has the same example. */
-  @Test
-  void aCodeIsThePersonThatAnImportMakesOfIt() {
-    assertThat(IDENTITY.of("jaar.jsonl", "student", "S01"))
-        .hasToString("516b7ef5-8e06-8fdc-9da7-647e26a1606f");
-  }
 
   @Test
   void theGoldenMessageIsTaken() throws Exception {

@@ -66,7 +66,7 @@ public final class ArchitectureRules {
   public static void checkPlatform() {
     JavaClasses all = classesOf(PLATFORM.substring(0, PLATFORM.length() - 1));
     Stream.of(
-            onlyDependsOn("kernel", "java.."),
+            onlyDependsOn("kernel", "java..", "javax.crypto.."),
             knowsNot("store", "consumer", "rest"),
             knowsNot("relay", "consumer", "rest"),
             knowsNot("json", "store", "consumer", "rest"),

@@ -1,4 +1,4 @@
-package nl.praktijklerenplus.lokaal.importeren;
+package nl.praktijklerenplus.platform.kernel;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,20 +8,29 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The UUID of a code in a source. Derived, so that importing twice changes nothing; keyed, so that
- * a forgotten person's UUID cannot be computed from the code without the installation's secret.
+ * The UUID of a code in a source. Derived, so that what is told twice, in a file or over Kafka, is
+ * about the same person; keyed, so that a forgotten person's UUID cannot be computed from the code
+ * without the installation's secret.
  */
-final class Identity {
+public final class CodeIdentity {
 
   private static final String ALGORITHM = "HmacSHA256";
 
   private final SecretKeySpec key;
 
-  Identity(byte[] installatiegeheim) {
-    this.key = new SecretKeySpec(installatiegeheim, ALGORITHM);
+  /**
+   * @param secret the installation's, known to nobody else
+   */
+  public CodeIdentity(byte[] secret) {
+    this.key = new SecretKeySpec(secret, ALGORITHM);
   }
 
-  UUID of(String source, String kind, String code) {
+  /**
+   * @param source the file or the organisation that gave the code
+   * @param kind what it is a code of, as {@code student}
+   * @return a UUID of version 8
+   */
+  public UUID of(String source, String kind, String code) {
     var digest = ByteBuffer.wrap(hmac(source + '\0' + kind + '\0' + code));
     long high = digest.getLong() & ~0xF000L | 0x8000L;
     long low = digest.getLong() & ~(0b11L << 62) | (0b10L << 62);

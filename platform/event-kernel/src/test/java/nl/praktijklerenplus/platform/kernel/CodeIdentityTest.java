@@ -1,4 +1,4 @@
-package nl.praktijklerenplus.lokaal.importeren;
+package nl.praktijklerenplus.platform.kernel;
 
 import java.nio.charset.StandardCharsets;
 
@@ -6,19 +6,19 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ImportIdentityTest {
+class CodeIdentityTest {
 
-  private final Identity identity = new Identity(secret("geheim"));
+  private final CodeIdentity identity = new CodeIdentity(secret("geheim"));
 
   @Test
-  void is_the_hmac_of_source_kind_and_code_as_a_uuid_of_version_8() {
+  void isTheHmacOfSourceKindAndCodeAsAUuidOfVersion8() {
     // python: hmac.new(b'geheim', b'jaar.jsonl\0student\0S01', 'sha256').digest()[:16] + the bits
     assertThat(identity.of("jaar.jsonl", "student", "S01"))
         .hasToString("516b7ef5-8e06-8fdc-9da7-647e26a1606f");
   }
 
   @Test
-  void always_has_version_8_and_the_standard_variant() {
+  void alwaysHasVersion8AndTheStandardVariant() {
     for (int code = 0; code < 200; code++) {
       var uuid = identity.of("bron", "student", "S" + code);
       assertThat(uuid.version()).isEqualTo(8);
@@ -27,12 +27,12 @@ class ImportIdentityTest {
   }
 
   @Test
-  void differs_by_source_kind_code_and_secret() {
+  void differsBySourceKindCodeAndSecret() {
     var first = identity.of("bron", "student", "S01");
     assertThat(identity.of("andere", "student", "S01")).isNotEqualTo(first);
     assertThat(identity.of("bron", "stage", "S01")).isNotEqualTo(first);
     assertThat(identity.of("bron", "student", "S02")).isNotEqualTo(first);
-    assertThat(new Identity(secret("ander")).of("bron", "student", "S01")).isNotEqualTo(first);
+    assertThat(new CodeIdentity(secret("ander")).of("bron", "student", "S01")).isNotEqualTo(first);
   }
 
   private static byte[] secret(String text) {
