@@ -25,6 +25,7 @@ import nl.praktijklerenplus.reporting.abonnement.webhook.Sender.Message;
 import nl.praktijklerenplus.reporting.abonnement.webhook.Sender.Outcome;
 import nl.praktijklerenplus.reporting.gebeurtenis.rest.CloudEventMessage;
 import nl.praktijklerenplus.reporting.gebeurtenis.store.PublishedFact;
+import nl.praktijklerenplus.reporting.gebeurtenis.store.PublishedTypes;
 
 /**
  * What is to be delivered, and what came of it: each a short transaction, and nothing is sent in
@@ -40,6 +41,7 @@ class Delivery {
   private static final Set<String> HIDDEN = FieldGroup.hidden(Set.of(Roles.BEGELEIDER));
 
   private final BezorgingStore store;
+  private final PublishedTypes types;
   private final Disclosures disclosures;
   private final Secrets secrets;
   private final Transactions transactions;
@@ -48,12 +50,14 @@ class Delivery {
 
   Delivery(
       BezorgingStore store,
+      PublishedTypes types,
       Disclosures disclosures,
       Secrets secrets,
       Transactions transactions,
       ObjectMapper json,
       Clock clock) {
     this.store = store;
+    this.types = types;
     this.disclosures = disclosures;
     this.secrets = secrets;
     this.transactions = transactions;
@@ -132,16 +136,18 @@ class Delivery {
         events.stream().collect(Collectors.toMap(PublishedFact::eventId, event -> event));
     return dues.stream()
         .filter(due -> byId.containsKey(due.gebeurtenis()))
-        .map(due -> new Ready(due, message(due, byId.get(due.gebeurtenis()))))
+        .flatMap(
+            due ->
+                CloudEventMessage.of(byId.get(due.gebeurtenis()), types, HIDDEN)
+                    .map(event -> new Ready(due, message(due, event)))
+                    .stream())
         .toList();
   }
 
-  private Message message(Due due, PublishedFact event) {
+  private Message message(Due due, CloudEventMessage event) {
     try {
       return new Message(
-          event.eventId().toString(),
-          json.writeValueAsString(CloudEventMessage.of(event, HIDDEN)),
-          secrets.of(due.abonnement(), due.geheim()));
+          event.id(), json.writeValueAsString(event), secrets.of(due.abonnement(), due.geheim()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -2,6 +2,7 @@ package nl.praktijklerenplus.reporting.gebeurtenis.rest;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,8 +14,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import nl.praktijklerenplus.reporting.gebeurtenis.Soortnaam;
 import nl.praktijklerenplus.reporting.gebeurtenis.store.PublishedFact;
+import nl.praktijklerenplus.reporting.gebeurtenis.store.PublishedTypes;
 
 /**
  * A published event as one JSON object, by the NL GOV profile for CloudEvents. Without data it is a
@@ -43,27 +44,30 @@ public record CloudEventMessage(
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   /**
+   * None for what the contracts do not know.
+   *
    * @param hidden fields that are not for the reader
    */
-  public static CloudEventMessage of(PublishedFact event, Set<String> hidden) {
-    String service = event.topic().replaceFirst("^plp\\.", "");
-    String plural = Soortnaam.van(service, event.fields());
-    String name = words(event.gebeurtenis());
+  public static Optional<CloudEventMessage> of(
+      PublishedFact event, PublishedTypes types, Set<String> hidden) {
+    return types
+        .of(event.topic(), event.gebeurtenis(), event.corrected())
+        .map(type -> of(event, type, hidden));
+  }
+
+  private static CloudEventMessage of(
+      PublishedFact event, PublishedTypes.Type type, Set<String> hidden) {
     return new CloudEventMessage(
         "1.0",
         event.eventId().toString(),
-        "urn:nld:praktijkleren-plus:%s-service".formatted(service),
-        "nl.praktijklerenplus.%s.%s.v1".formatted(plural, name),
+        type.source(),
+        type.type(),
         event.recordedAt(),
         event.subject(),
         "application/json",
-        "urn:plp:schema:%s:%s:v1".formatted(plural, name),
+        type.schema(),
         event.gebeurtenis(),
         event.data().map(text -> without(hidden, text)).orElse(null));
-  }
-
-  private static String words(String gebeurtenis) {
-    return gebeurtenis.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase();
   }
 
   /** A correction tells fields one step deeper. */

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import nl.praktijklerenplus.platform.access.AboutPersons;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.reporting.gebeurtenis.store.PublishedFact;
+import nl.praktijklerenplus.reporting.gebeurtenis.store.PublishedTypes;
 
 /** A part of what was published, with where to go on. */
 public record Gebeurtenissen(
@@ -34,9 +35,12 @@ public record Gebeurtenissen(
     }
   }
 
-  static Gebeurtenissen of(List<PublishedFact> found, Set<String> hidden, Page.Link next) {
+  static Gebeurtenissen of(
+      List<PublishedFact> found, PublishedTypes types, Set<String> hidden, Page.Link next) {
     return new Gebeurtenissen(
-        found.stream().map(event -> CloudEventMessage.of(event, hidden)).toList(),
+        found.stream()
+            .flatMap(event -> CloudEventMessage.of(event, types, hidden).stream())
+            .toList(),
         new Volgende(next),
         found.stream().flatMap(event -> event.student().stream()).collect(Collectors.toSet()));
   }

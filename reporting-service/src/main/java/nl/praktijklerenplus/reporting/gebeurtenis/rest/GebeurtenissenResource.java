@@ -28,6 +28,7 @@ import nl.praktijklerenplus.platform.rest.Feeds;
 import nl.praktijklerenplus.platform.store.Transactions;
 import nl.praktijklerenplus.reporting.gebeurtenis.store.EventFeed;
 import nl.praktijklerenplus.reporting.gebeurtenis.store.PublishedFact;
+import nl.praktijklerenplus.reporting.gebeurtenis.store.PublishedTypes;
 
 /** The published events, in their order, for who does not read them from Kafka. */
 @Path("/gebeurtenissen")
@@ -38,12 +39,19 @@ public class GebeurtenissenResource {
 
   private final Feeds feeds;
   private final EventFeed archive;
+  private final PublishedTypes types;
   private final Transactions transactions;
   private final Caller caller;
 
-  GebeurtenissenResource(Feeds feeds, EventFeed archive, Transactions transactions, Caller caller) {
+  GebeurtenissenResource(
+      Feeds feeds,
+      EventFeed archive,
+      PublishedTypes types,
+      Transactions transactions,
+      Caller caller) {
     this.feeds = feeds;
     this.archive = archive;
+    this.types = types;
     this.transactions = transactions;
     this.caller = caller;
   }
@@ -100,7 +108,7 @@ public class GebeurtenissenResource {
 
   private Response answer(FeedRequest asked, Feeds.Part<PublishedFact> part, boolean batch) {
     var next = feeds.next(asked, part);
-    Gebeurtenissen found = Gebeurtenissen.of(part.items(), caller.hiddenFields(), next);
+    Gebeurtenissen found = Gebeurtenissen.of(part.items(), types, caller.hiddenFields(), next);
     return Response.ok(batch ? found.batch() : found, batch ? BATCH : MediaType.APPLICATION_JSON)
         .header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next.href()))
         .build();

@@ -49,6 +49,8 @@ public class EventFeed {
   /** Somebody with few people looks at so many of others' at once. */
   private static final int LOOKED_AT = 2_000;
 
+  private static final String ANSWERS = "aanmeldingen";
+
   private static final String FURTHER =
       """
       (i.xid, i.position)
@@ -61,9 +63,10 @@ public class EventFeed {
         from jsonb_array_elements_text(cast(cast(:events as text) as jsonb)))\
       """;
 
-  // The answer to who registers over Kafka is given there. What waits because its key failed has no
-  // lasting place yet. What is told about somebody of whom
-  // nothing is known yet may be the reader's: it is waited for, a while.
+  // The answer to who registers over Kafka is given there, elsewhere. What waits because its key
+  // failed has no lasting place yet. What is told about somebody of whom nothing is known yet may
+  // be
+  // the reader's: it is waited for, a while.
   private static final String SQL =
       """
       with place as (
@@ -78,7 +81,8 @@ public class EventFeed {
         from inbox i
         where %s
           and i.xid < pg_snapshot_xmin(pg_current_snapshot())
-          and not jsonb_exists(i.data, 'aanmelding')
+          and i.gebeurtenis not in (
+            select value from jsonb_array_elements_text(cast(cast(:elsewhere as text) as jsonb)))
           and not exists (select from parked p where p.event_id = i.event_id)
         order by i.xid, i.position limit :looked
       ),
@@ -108,7 +112,7 @@ public class EventFeed {
         select t.xid, t.position, t.event_id, t.topic, t.gebeurtenis, t.subject, t.recorded_at,
           t.person as student, t.forgotten,
           case when not t.forgotten then cast(t.data as text) end as data,
-          (select jsonb_agg(name) from jsonb_object_keys(coalesce(c.data, t.data)) as name) as fields
+          c.gebeurtenis as corrected
         from shown t
         left join inbox c on t.gebeurtenis = 'GebeurtenisGecorrigeerd'
           and c.event_id = cast(t.data ->> 'gebeurtenis' as uuid)
@@ -124,13 +128,16 @@ public class EventFeed {
         cast(:after as bigint) = 0 or exists (select from place) as known
       """;
 
+  private final PublishedTypes types;
   private final Clock clock;
   private final Duration held;
 
   /**
    * @param held how long an event of an unknown person holds up what comes after it
    */
-  EventFeed(Clock clock, @ConfigProperty(name = "plp.events-held") Duration held) {
+  EventFeed(
+      PublishedTypes types, Clock clock, @ConfigProperty(name = "plp.events-held") Duration held) {
+    this.types = types;
     this.clock = clock;
     this.held = held;
   }
@@ -158,6 +165,7 @@ public class EventFeed {
     parameters.put("limit", limit);
     parameters.put("heldSince", clock.instant().minus(held));
     parameters.put("looked", LOOKED_AT);
+    parameters.put("elsewhere", Rows.json(types.names(ANSWERS)));
     parameters.put("everySoort", which.soorten().isEmpty());
     parameters.put("soorten", Rows.json(which.soorten()));
     parameters.put("general", Rows.json(which.general()));

@@ -2,13 +2,12 @@ package nl.praktijklerenplus.reporting.gebeurtenis.store;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
  * A published event as it stands in the archive.
  *
- * @param fields the names of its fields; of a correction those of the event that it corrects
+ * @param corrected of a correction the name of the event that it corrects
  * @param student whose it is, when it is about a person
  * @param forgotten whether that person was forgotten since: then there is no data
  * @param data what it says, as it was published
@@ -20,7 +19,7 @@ public record PublishedFact(
     String gebeurtenis,
     String subject,
     Instant recordedAt,
-    Set<String> fields,
+    Optional<String> corrected,
     Optional<UUID> student,
     boolean forgotten,
     Optional<String> data) {}

@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.platform.store.Rows;
+import nl.praktijklerenplus.reporting.gebeurtenis.store.PublishedTypes;
 
 /** The archive as others may be told of it, in its own order; what waits is not in it yet. */
 @ApplicationScoped

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.praktijklerenplus.platform.relay.Topics;
 import nl.praktijklerenplus.platform.store.EventCodec;
 import nl.praktijklerenplus.platform.store.OutboxRow;
+import nl.praktijklerenplus.reporting.gebeurtenis.store.PublishedTypes;
 import nl.praktijklerenplus.reporting.partner.Zicht;
 
 /**

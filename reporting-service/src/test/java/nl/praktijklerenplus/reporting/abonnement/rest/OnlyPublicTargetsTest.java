@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.testkit.OtherService;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
 import nl.praktijklerenplus.platform.testkit.Tokens;
+import nl.praktijklerenplus.reporting.ForReal;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,19 +31,11 @@ import static org.hamcrest.Matchers.containsString;
 
 /** As it runs for real: a webhook does not reach into the network that the service stands in. */
 @QuarkusTest
-@TestProfile(OnlyPublicTargetsTest.ForReal.class)
+@TestProfile(ForReal.class)
 @QuarkusTestResource(
     value = PlatformResource.class,
     initArgs = @ResourceArg(name = "service", value = "reporting"))
 class OnlyPublicTargetsTest {
-
-  /** Without the exception for where is developed. */
-  public static class ForReal implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("plp.webhook-own-network", "false");
-    }
-  }
 
   @Inject DataSource database;
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.consumer.OnContext;
 import nl.praktijklerenplus.platform.store.Transactions;
-import nl.praktijklerenplus.platform.testkit.ManyRows;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
+import nl.praktijklerenplus.reporting.ForReal;
 import nl.praktijklerenplus.reporting.gebeurtenis.store.EventFeed.Found;
 import nl.praktijklerenplus.reporting.gebeurtenis.store.EventFeed.Which;
 
@@ -28,7 +28,7 @@ import static org.awaitility.Awaitility.await;
 /** A reader who goes on from where they were misses nothing, in whatever order it is committed. */
 @QuarkusTest
 // what it puts in the archive is no fact
-@TestProfile(ManyRows.Apart.class)
+@TestProfile(ForReal.class)
 @QuarkusTestResource(
     value = PlatformResource.class,
     initArgs = @ResourceArg(name = "service", value = "reporting"))

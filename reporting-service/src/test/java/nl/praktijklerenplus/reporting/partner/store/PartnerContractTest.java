@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import nl.praktijklerenplus.platform.rest.FieldGroup;
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.reporting.gebeurtenis.store.PublishedTypes;
 import nl.praktijklerenplus.reporting.partner.Zicht;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package nl.praktijklerenplus.reporting.partner.store;
+package nl.praktijklerenplus.reporting.gebeurtenis.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,12 +21,15 @@ import io.quarkus.runtime.util.ClassPathUtils;
  * The types of the events, by the contracts: the archive keeps what they say, not how they came.
  */
 @ApplicationScoped
-class PublishedTypes {
+public class PublishedTypes {
 
   /**
+   * What the headers of an event say of it.
+   *
    * @param soort the plural of what it is about
    */
-  record Type(String soort, String name, String topic, String type, String source, String schema) {}
+  public record Type(
+      String soort, String name, String topic, String type, String source, String schema) {}
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String IN_FOLDER = "contracts/schemas/studenten/KandidaatAangemeld.json";
@@ -34,7 +37,7 @@ class PublishedTypes {
   private final Map<String, Type> byName;
   private final Map<String, Type> corrections;
 
-  PublishedTypes() {
+  public PublishedTypes() {
     var types = ClassPathUtils.processAsPath(anyFile(), file -> all(file.getParent().getParent()));
     this.byName =
         types.stream()
@@ -46,19 +49,29 @@ class PublishedTypes {
             .collect(Collectors.toMap(Type::soort, one -> one));
   }
 
-  static boolean isCorrection(String name) {
+  public static boolean isCorrection(String name) {
     return name.equals("GebeurtenisGecorrigeerd");
   }
 
   /**
+   * None for what the contracts do not know.
+   *
    * @param corrected of a correction the name of what it corrects
    */
-  Optional<Type> of(String topic, String name, Optional<String> corrected) {
+  public Optional<Type> of(String topic, String name, Optional<String> corrected) {
     return isCorrection(name)
         ? corrected
             .map(other -> byName.get(key(topic, other)))
             .map(other -> corrections.get(other.soort()))
         : Optional.ofNullable(byName.get(key(topic, name)));
+  }
+
+  /** The names of the events about such a thing. */
+  List<String> names(String soort) {
+    return byName.values().stream()
+        .filter(one -> one.soort().equals(soort))
+        .map(Type::name)
+        .toList();
   }
 
   private static String key(String topic, String name) {
