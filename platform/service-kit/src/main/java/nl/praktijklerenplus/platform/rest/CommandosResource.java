@@ -9,16 +9,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
@@ -85,8 +88,12 @@ public class CommandosResource {
               + " proef=true wordt alles beoordeeld en niets vastgelegd. Met atomair=true wordt"
               + " alles vastgelegd of, als een regel geweigerd wordt, niets; het antwoord komt dan"
               + " aan het einde. Atomair is een verzameling binnen deze dienst.")
-  public Multi<CommandBatch.Result> give(
-      String lines,
+  @RequestBody(
+      required = true,
+      content =
+          @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)))
+  public Multi<BatchResult> give(
+      @Context HttpServerRequest request,
       @QueryParam("proef")
           @Parameter(
               description = "Alles beoordelen en niets vastleggen",
@@ -99,7 +106,7 @@ public class CommandosResource {
           String atomair) {
     boolean together = Flags.of("atomair", atomair);
     return Flags.of("proef", proef)
-        ? batch.trial(lines)
-        : together ? batch.atomic(lines) : batch.execute(lines);
+        ? batch.trial(request)
+        : together ? batch.atomic(request) : batch.execute(request);
   }
 }

@@ -54,6 +54,15 @@ public class Problems {
     return e.problem().response();
   }
 
+  @ServerExceptionMapper(BatchLines.TooLarge.class)
+  public Response tooLarge() {
+    return Problem.of(
+            413,
+            "InhoudTeGroot",
+            "Dit is te veel om in een keer te beoordelen; verdeel het over meer verzoeken.")
+        .response();
+  }
+
   @ServerExceptionMapper(WebApplicationException.class)
   public Response web(WebApplicationException e) {
     int status = e.getResponse().getStatus();

@@ -1,0 +1,43 @@
+package nl.praktijklerenplus.platform.rest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import nl.praktijklerenplus.platform.json.FieldError;
+import nl.praktijklerenplus.platform.json.InvalidInput;
+import nl.praktijklerenplus.platform.kernel.Refusal;
+import nl.praktijklerenplus.platform.rest.RequestRefusal.OngeldigeJson;
+
+/** A line of a batch: a command under its key. */
+record BatchLine(String sleutel, String commando, ObjectNode fields) {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** What the line is good for, or why it is none. */
+  static <T> T read(String text, Function<BatchLine, T> line, Function<Refusal, T> fault) {
+    try {
+      ObjectNode json = (ObjectNode) MAPPER.readTree(text);
+      String sleutel = json.has("sleutel") ? json.remove("sleutel").asText() : null;
+      String commando = json.has("commando") ? json.remove("commando").asText() : "";
+      BatchLine read = new BatchLine(sleutel, commando, json);
+      return read.fault().map(fault).orElseGet(() -> line.apply(read));
+    } catch (JsonProcessingException | ClassCastException e) {
+      return fault.apply(new OngeldigeJson());
+    }
+  }
+
+  private Optional<Refusal> fault() {
+    return Optional.ofNullable(sleutel)
+        .filter(key -> !Envelope.isKey(key))
+        .map(_ -> new InvalidInput(List.of(new FieldError("sleutel", Envelope.WRONG_KEY))));
+  }
+
+  Envelope envelope() {
+    return Envelope.ofLine(sleutel);
+  }
+}
