@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.e2e;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -42,11 +44,24 @@ class AccessiblePagesTest {
 
   private static Browser browser;
   private static Platform platform;
+  private static String report;
 
   @BeforeAll
-  static void find(Browser found, SharedPlatform.Running running) {
+  static void find(Browser found, SharedPlatform.Running running) throws IOException {
     browser = found;
     platform = running.platform();
+    report = filed();
+  }
+
+  private static String filed() throws IOException {
+    String asked =
+        """
+        {"datum":"2023-04-07","soort":"PROJECT","van":"2022-04-01","tot":"2023-03-30",
+         "bekendOp":"2023-04-07","publiek":"INTERN"}
+        """;
+    Caller caller = new Caller(platform, platform.token("projectleider"));
+    String answer = caller.post(3, "/v1/rapporten", "application/json", asked).body();
+    return new ObjectMapper().readTree(answer).get("aggregaat").textValue();
   }
 
   static Stream<Arguments> ways() {
@@ -65,6 +80,7 @@ class AccessiblePagesTest {
         look(projectleider, path + DAY, name);
       }
       look(projectleider, "/rapporten", name);
+      look(projectleider, "/rapporten/" + report, name);
       look(projectleider, "/werklijst?vooruit=365", name);
       look(projectleider.follow("a[href^='/studenten/']", "/studenten/*"), "tijdlijn", name);
       look(projectleider, "/" + DAY + "&uitleg=studenten-op-stage", name);
@@ -82,7 +98,9 @@ class AccessiblePagesTest {
       visitor.open(path);
     }
     String page =
-        path.replaceAll("\\?peildatum=[0-9-]+|\\?vooruit.*", "").replaceAll("[^a-z]+", "");
+        path.replaceAll("\\?peildatum=[0-9-]+|\\?vooruit.*", "")
+            .replace("/rapporten/" + report, "rapport")
+            .replaceAll("[^a-z]+", "");
     visitor.picture((page.isEmpty() ? "overzicht" : page) + "-" + way);
     AxeBuilder axe = new AxeBuilder(visitor.page());
     List<String> rules = OF_A_WAY.get(way.split("-")[0]);

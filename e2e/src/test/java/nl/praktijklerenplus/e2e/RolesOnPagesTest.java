@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +84,21 @@ class RolesOnPagesTest {
       financier.page().click(".tegel[data-indicator=studenten-op-stage] button");
       assertThat(financier.page().locator("dialog")).containsText("alleen de projectleider");
       assertThat(financier.page().locator("dialog a[href^='/studenten/']")).hasCount(0);
+    }
+  }
+
+  @Test
+  void aBeheerderSeesHowEveryServiceIsDoing() {
+    try (Visitor beheerder = Visitor.as("beheerder", browser, platform)) {
+      beheerder.open("/beheer");
+      Locator rows = beheerder.page().locator("#gezond tbody tr");
+      assertThat(rows).hasCount(4);
+      for (String service : List.of("Intake", "Plaatsing", "Certificering", "Rapportage")) {
+        assertThat(rows.filter(new Locator.FilterOptions().setHasText(service)))
+            .containsText("gezond");
+      }
+      assertThat(beheerder.page().locator("#gezond")).not().containsText("onbekend");
+      assertThat(beheerder.page().locator("#gezond")).not().containsText("niet gezond");
     }
   }
 

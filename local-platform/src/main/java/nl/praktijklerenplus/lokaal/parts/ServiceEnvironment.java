@@ -2,6 +2,7 @@ package nl.praktijklerenplus.lokaal.parts;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import nl.praktijklerenplus.lokaal.PlatformPorts;
 import nl.praktijklerenplus.lokaal.identity.LocalIssuer;
@@ -69,7 +70,11 @@ public record ServiceEnvironment(PlatformPorts ports, Secrets secrets, boolean k
         "PLP_LOGIN_CLIENT_PASSWORD",
         "",
         "PLP_SESSION_KEY",
-        secrets.password("sessie"));
+        secrets.password("sessie"),
+        "PLP_PARTS",
+        PlatformPorts.SERVICES.stream()
+            .map(name -> name + "=http://127.0.0.1:" + ports.of(name))
+            .collect(Collectors.joining(";")));
   }
 
   private Map<String, String> identity() {

@@ -100,6 +100,7 @@ class ReportingRights {
         .mayRead("verschilAlsTabel", PROJECTLEIDER)
         .mayRead("proefdefinitie", PROJECTLEIDER)
         .mayRead("proefdefinitieUitkomst", PROJECTLEIDER)
+        .mayRead("onderdelen", BEHEERDER)
         .mayRead("projecties", BEHEERDER)
         .mayRead("projectie", BEHEERDER)
         .mayRead("projectieversie", BEHEERDER)

@@ -5,26 +5,43 @@ import { moment, number, SHARE_OF, words } from "./woorden.js";
 
 const EVERY = 5000;
 const PART_NAMES = {
+  "intake-service": "Intake",
+  "placement-service": "Plaatsing",
+  "certification-service": "Certificering",
+  "reporting-service": "Rapportage",
+};
+const CHECK_NAMES = {
   "Reactive PostgreSQL connections health check": "PostgreSQL, voor vragen en opdrachten",
-  "Database connections health check": "PostgreSQL, voor het bouwen van cijfers",
+  "Database connections health check": "PostgreSQL, voor het inrichten en bouwen",
+  voortgang: "Kafka en wat er wacht",
 };
 
 async function health(signal) {
-  const [parts, lag] = await Promise.all([
-    fetch("/q/health", { signal }).then((answer) => answer.json()),
-    get("/voortgang", {}, signal),
-  ]);
+  const { onderdelen } = await get("/onderdelen", {}, signal);
+  const all = onderdelen.every((one) => one.gezond);
+  const together = (name) => onderdelen.reduce((sum, one) => sum + (one[name] ?? 0), 0);
   const tile = (name, value, fine) => el("div", { class: "tegel" }, el("h3", {}, name), el("div", { class: `groot ${fine ? "op" : "neer"}` }, value));
   return [
     el("div", { class: "tegels" },
-      tile("Rapportage", parts.status === "UP" ? "gezond" : "niet gezond", parts.status === "UP"),
-      tile("Nog te verwerken van Kafka", number(lag.achterstand), lag.achterstand < 1000),
-      tile("Nog te verzenden", number(lag.outbox), lag.outbox < 1000),
-      tile("Geparkeerde gebeurtenissen", number(lag.geparkeerd), lag.geparkeerd === 0)),
-    parts.checks?.length ? table("Onderdelen van de rapportage", [
-      { title: "Onderdeel", head: true, cell: (one) => PART_NAMES[one.name] ?? one.name },
-      { title: "Toestand", cell: (one) => el("span", { class: `label ${one.status === "UP" ? "" : "let-op"}` }, one.status === "UP" ? "gezond" : "niet gezond") }], parts.checks) : null,
+      tile("Diensten", all ? "gezond" : "niet gezond", all),
+      tile("Nog te verwerken van Kafka", number(together("achterstand")), together("achterstand") < 1000),
+      tile("Nog te verzenden", number(together("outbox")), together("outbox") < 1000),
+      tile("Geparkeerde gebeurtenissen", number(together("geparkeerd")), together("geparkeerd") === 0)),
+    table("Diensten", [
+      { title: "Dienst", head: true, cell: (one) => PART_NAMES[one.naam] ?? one.naam },
+      { title: "Toestand", cell: (one) => el("span", { class: `label ${one.gezond ? "" : "let-op"}` }, state(one)) },
+      { title: "Nog te verwerken", number: true, cell: (one) => count(one.achterstand) },
+      { title: "Nog te verzenden", number: true, cell: (one) => count(one.outbox) },
+      { title: "Geparkeerd", number: true, cell: (one) => count(one.geparkeerd) }], onderdelen, { stacked: true }),
   ];
+}
+
+const count = (value) => (value == null ? "onbekend" : number(value));
+
+function state(one) {
+  if (one.gezond) return "gezond";
+  const ill = one.controles.filter((check) => !check.gezond).map((check) => CHECK_NAMES[check.naam] ?? check.naam);
+  return ill.length ? `niet gezond: ${ill.join("; ")}` : "antwoordt niet";
 }
 
 async function parked(signal) {
