@@ -24,6 +24,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class CompatibilityTest {
 
   private static final Path RELEASED = EventContract.CONTRACTS.resolve("uitgebracht");
+  private static final Path INCOMING = EventContract.CONTRACTS.resolve("inkomend");
   private static final Path PAUSE = Path.of("studenten", "StudentGepauzeerd.json");
   private static final Path INTAKE = Path.of("studenten", "IntakegesprekGevoerd.json");
 
@@ -55,6 +56,20 @@ class CompatibilityTest {
     var old =
         JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(EventContract.read(released));
     assertThat(old.validate(golden.get("data"))).isEmpty();
+  }
+
+  static Stream<Path> accepted() {
+    return EventContract.files(INCOMING.resolve("uitgebracht"));
+  }
+
+  /** Whoever sends what was once asked of them is heard: an incoming schema only grows as well. */
+  @ParameterizedTest
+  @MethodSource("accepted")
+  void whatOrganisationsWereToldToSendIsStillTaken(Path released) {
+    Path now = INCOMING.resolve("schemas").resolve(released.getFileName());
+    assertThat(now).exists();
+    assertThat(Compatibility.faults(EventContract.read(released), EventContract.read(now)))
+        .isEmpty();
   }
 
   static Stream<Arguments> breaking() {
