@@ -15,6 +15,9 @@ final class Archive {
 
   private static final int BUFFER = 1 << 20;
 
+  /** A transaction of its own for so many, as the service never writes all in one. */
+  private static final int ROWS_A_COPY = 100_000;
+
   private final Connection connection;
 
   Archive(Connection connection) {
@@ -25,6 +28,14 @@ final class Archive {
    * @return how many
    */
   long add(Iterator<Told> events) throws SQLException {
+    long added = 0;
+    while (events.hasNext()) {
+      added += addSome(events);
+    }
+    return added;
+  }
+
+  private long addSome(Iterator<Told> events) throws SQLException {
     CopyIn copy =
         connection
             .unwrap(PGConnection.class)
@@ -33,7 +44,7 @@ final class Archive {
                 "copy inbox (event_id, topic, key, gebeurtenis, subject, recorded_at, data,"
                     + " received_at) from stdin");
     StringBuilder rows = new StringBuilder(2 * BUFFER);
-    while (events.hasNext()) {
+    for (int row = 0; row < ROWS_A_COPY && events.hasNext(); row++) {
       row(rows, events.next());
       if (rows.length() > BUFFER) {
         send(copy, rows);

@@ -6,6 +6,7 @@ import java.time.Instant;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import nl.praktijklerenplus.benchmarks.Service;
 import nl.praktijklerenplus.lokaal.identity.Rol;
 
 /** A herbouw from the asking until it gives the figures. */

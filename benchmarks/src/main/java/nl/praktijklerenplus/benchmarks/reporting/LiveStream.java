@@ -10,6 +10,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
+import nl.praktijklerenplus.benchmarks.Service;
 import nl.praktijklerenplus.lokaal.identity.Rol;
 
 /** Events through Kafka, as other services publish them. */

@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import nl.praktijklerenplus.benchmarks.Service;
 import nl.praktijklerenplus.lokaal.identity.Rol;
 
 /** How long one person waits for a figure and for the two views, on any day, with and without K. */

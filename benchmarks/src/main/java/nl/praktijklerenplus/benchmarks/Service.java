@@ -1,4 +1,4 @@
-package nl.praktijklerenplus.benchmarks.reporting;
+package nl.praktijklerenplus.benchmarks;
 
 import java.io.IOException;
 import java.net.URI;
@@ -30,30 +30,38 @@ import nl.praktijklerenplus.lokaal.parts.Part;
 import nl.praktijklerenplus.lokaal.parts.Platform;
 import nl.praktijklerenplus.lokaal.parts.PlatformFailure;
 
-/** The reporting service with its PostgreSQL and Kafka, as the local platform starts them. */
-final class Service implements AutoCloseable {
+/** One service with its PostgreSQL and Kafka, as the local platform starts them. */
+public final class Service implements AutoCloseable {
 
-  private static final String NAME = "reporting-service";
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  private final String name;
   private final PlatformFolder folder;
   private final PlatformPorts ports;
   private final Platform platform;
   private final HttpClient http = HttpClient.newHttpClient();
   private final Deque<Runnable> started = new ArrayDeque<>();
 
-  private Service(PlatformFolder folder, PlatformPorts ports, Path project) {
+  private Service(String name, PlatformFolder folder, PlatformPorts ports, Path project) {
+    this.name = name;
     this.folder = folder;
     this.ports = ports;
     this.platform = Platform.toStart(folder, ports, Optional.empty(), project);
   }
 
-  static Service start(Path project, Path data, int firstPort) throws Exception {
+  /**
+   * Starts it on data of its own.
+   *
+   * @param name as {@code intake-service}
+   * @param data the folder in which all of it stands meanwhile; it is erased first
+   */
+  public static Service start(String name, Path project, Path data, int firstPort)
+      throws Exception {
     PlatformFolder folder = new PlatformFolder(data);
     folder.create();
     folder.erase();
     folder.create();
-    Service service = new Service(folder, new PlatformPorts(firstPort), project);
+    Service service = new Service(name, folder, new PlatformPorts(firstPort), project);
     try {
       service.start(service.platform.postgresql());
       service.platform.postgresql().provision();
@@ -68,7 +76,7 @@ final class Service implements AutoCloseable {
 
   private Part part() {
     return platform.services().stream()
-        .filter(one -> one.name().equals(NAME))
+        .filter(one -> one.name().equals(name))
         .findFirst()
         .orElseThrow();
   }
@@ -93,39 +101,47 @@ final class Service implements AutoCloseable {
     }
   }
 
-  Connection database() throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:%d/reporting".formatted(ports.of(PlatformPorts.POSTGRESQL)),
-        "reporting_service",
-        new Secrets(folder.secrets()).password("reporting_service"));
+  /** As the service itself comes to its database. */
+  public Connection database() throws SQLException {
+    return connection(databaseName() + "_service");
   }
 
-  Connection superuser() throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:%d/reporting".formatted(ports.of(PlatformPorts.POSTGRESQL)),
-        "postgres",
-        new Secrets(folder.secrets()).password("postgres"));
+  public Connection superuser() throws SQLException {
+    return connection("postgres");
   }
 
-  Map<String, Object> kafka() {
+  private Connection connection(String user) throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:%d/%s"
+            .formatted(ports.of(PlatformPorts.POSTGRESQL), databaseName()),
+        user,
+        new Secrets(folder.secrets()).password(user));
+  }
+
+  private String databaseName() {
+    return name.replace("-service", "");
+  }
+
+  public Map<String, Object> kafka() {
     return Map.of("bootstrap.servers", "127.0.0.1:" + ports.of(PlatformPorts.KAFKA), "acks", "all");
   }
 
-  String token(Rol role) {
+  public String token(Rol role) {
     Secrets secrets = new Secrets(folder.secrets());
     return LocalIssuer.of(secrets)
         .token(TokenAanvraag.voor(role, Duration.ofHours(12)), Instant.now());
   }
 
-  JsonNode get(String token, String path) throws IOException, InterruptedException {
+  public JsonNode get(String token, String path) throws IOException, InterruptedException {
     return ask(request(token, path).GET().build());
   }
 
-  JsonNode post(String token, String path) throws IOException, InterruptedException {
+  public JsonNode post(String token, String path) throws IOException, InterruptedException {
     return ask(request(token, path).POST(BodyPublishers.noBody()).build());
   }
 
-  private HttpRequest.Builder request(String token, String path) {
+  /** A request to an operation of this service; the path comes after {@code /v1/}. */
+  public HttpRequest.Builder request(String token, String path) {
     return HttpRequest.newBuilder(URI.create(part().url() + "/v1/" + path))
         .header("Authorization", "Bearer " + token);
   }

@@ -1,0 +1,2 @@
+/** How fast commands are recorded. */
+package nl.praktijklerenplus.benchmarks.commands;
