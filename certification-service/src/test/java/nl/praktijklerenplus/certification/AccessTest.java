@@ -9,11 +9,9 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.rest.Roles;
-import nl.praktijklerenplus.platform.testkit.ManyRows;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
 import nl.praktijklerenplus.platform.testkit.Tokens;
 import nl.praktijklerenplus.platform.testkit.access.AccessMatrix;
@@ -22,7 +20,6 @@ import nl.praktijklerenplus.platform.testkit.access.Unfiltered;
 
 /** Who may do what, as docs/toegang.md says. */
 @QuarkusTest
-@TestProfile(ManyRows.Apart.class)
 @QuarkusTestResource(
     value = PlatformResource.class,
     initArgs = @ResourceArg(name = "service", value = "certification"))

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.rest.Roles;
@@ -24,7 +23,6 @@ import nl.praktijklerenplus.platform.testkit.access.Unfiltered;
 
 /** Who may do what, as docs/toegang.md says. */
 @QuarkusTest
-@TestProfile(ManyRows.Apart.class)
 @QuarkusTestResource(
     value = PlatformResource.class,
     initArgs = @ResourceArg(name = "service", value = "reporting"))

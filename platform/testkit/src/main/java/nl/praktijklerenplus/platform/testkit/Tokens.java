@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -28,13 +30,16 @@ public final class Tokens {
   private static final Set<String> OF_ORGANISATIE = Set.of(Roles.BEGELEIDER, Roles.JOBCOACH);
   private static final String WERKDAG = "werkdag";
 
+  /** Signing takes longer than most questions that a token is for. */
+  private static final Map<List<String>, String> GOOD = new ConcurrentHashMap<>();
+
   private Tokens() {}
 
   /** Of werkdag, when the role belongs to an organisatie. */
   public static String of(String role) {
     return OF_ORGANISATIE.contains(role)
         ? of(role, WERKDAG)
-        : sign(claims(role, ISSUER, AUDIENCE, Duration.ofHours(1)), TestKeys.TOKENS);
+        : GOOD.computeIfAbsent(List.of(role), _ -> sign(good(role), TestKeys.TOKENS));
   }
 
   public static String of(String role, String organisatie) {
@@ -48,16 +53,18 @@ public final class Tokens {
 
   /** Of a student, who sees themselves. */
   public static String ofStudent(UUID student) {
-    var claims =
-        new JWTClaimsSet.Builder(claims(Roles.STUDENT, ISSUER, AUDIENCE, Duration.ofHours(1)));
+    var claims = new JWTClaimsSet.Builder(good(Roles.STUDENT));
     return sign(
         claims.claim("student", student.toString()).subject(student.toString()).build(),
         TestKeys.TOKENS);
   }
 
   private static String with(String role, String claim, String value) {
-    var claims = new JWTClaimsSet.Builder(claims(role, ISSUER, AUDIENCE, Duration.ofHours(1)));
-    return sign(claims.claim(claim, value).build(), TestKeys.TOKENS);
+    return GOOD.computeIfAbsent(
+        List.of(role, claim, value),
+        _ ->
+            sign(
+                new JWTClaimsSet.Builder(good(role)).claim(claim, value).build(), TestKeys.TOKENS));
   }
 
   public static String expired(String role) {
@@ -73,24 +80,27 @@ public final class Tokens {
   }
 
   public static String forged(String role) {
-    return sign(claims(role, ISSUER, AUDIENCE, Duration.ofHours(1)), TestKeys.OTHER_ISSUER);
+    return sign(good(role), TestKeys.OTHER_ISSUER);
   }
 
   /** With the algorithm none. */
   public static String unsigned(String role) {
-    return new PlainJWT(claims(role, ISSUER, AUDIENCE, Duration.ofHours(1))).serialize();
+    return new PlainJWT(good(role)).serialize();
   }
 
   /** With a symmetric algorithm, and as its secret the key that everybody may know. */
   public static String signedWithThePublicKey(String role) {
     try {
-      JWTClaimsSet claims = claims(role, ISSUER, AUDIENCE, Duration.ofHours(1));
-      SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+      SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), good(role));
       token.sign(new MACSigner(TestKeys.publicKey()));
       return token.serialize();
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static JWTClaimsSet good(String role) {
+    return claims(role, ISSUER, AUDIENCE, Duration.ofHours(1));
   }
 
   private static JWTClaimsSet claims(String role, String issuer, String audience, Duration valid) {
