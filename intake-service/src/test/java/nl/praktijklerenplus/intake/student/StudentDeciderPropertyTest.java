@@ -138,10 +138,21 @@ class StudentDeciderPropertyTest {
   Arbitrary<List<Step<StudentCommand>>> reeksen() {
     return Step.sequences(
         Arbitraries.frequencyOf(
-            Tuple.of(30, wegen()),
+            Tuple.of(20, wegen()),
+            Tuple.of(10, naarBinnen()),
             Tuple.of(1, Arbitraries.of(Grond.class).map(g -> new StudentVergeten(STUDENT, g)))),
         Step.days(6),
         60);
+  }
+
+  /** Of all that can be asked few would come in by chance. */
+  private static Arbitrary<StudentCommand> naarBinnen() {
+    return Arbitraries.oneOf(
+        Arbitraries.just(
+            new KandidaatAanmelden(
+                STUDENT, "w", Doorverwijzer.JOBCOACH, Doelgroep.ANDERS, Optional.empty())),
+        Arbitraries.just(gesprek(List.of(Hulpvraag.ZORG), Advies.STARTEN)),
+        Arbitraries.just(new StudentInstromen(STUDENT, "p", "GROEN")));
   }
 
   private static Arbitrary<StudentCommand> wegen() {
@@ -176,18 +187,20 @@ class StudentDeciderPropertyTest {
   private static Arbitrary<IntakegesprekVoeren> gesprekken() {
     return Combinators.combine(
             Arbitraries.of(Hulpvraag.class).list().ofMaxSize(3), Arbitraries.of(Advies.class))
-        .as(
-            (hulpvragen, advies) ->
-                new IntakegesprekVoeren(
-                    STUDENT,
-                    "JOBCOACH",
-                    hulpvragen,
-                    Ondersteuning.BREDER,
-                    Optional.empty(),
-                    true,
-                    advies,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()));
+        .as(StudentDeciderPropertyTest::gesprek);
+  }
+
+  private static IntakegesprekVoeren gesprek(List<Hulpvraag> hulpvragen, Advies advies) {
+    return new IntakegesprekVoeren(
+        STUDENT,
+        "JOBCOACH",
+        hulpvragen,
+        Ondersteuning.BREDER,
+        Optional.empty(),
+        true,
+        advies,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

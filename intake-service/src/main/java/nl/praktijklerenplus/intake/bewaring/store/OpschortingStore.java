@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -27,7 +28,10 @@ public class OpschortingStore {
 
   /** The last line about a student. */
   public record Opschorting(
-      UUID student, boolean opgeschort, Optional<Opschortingsreden> reden, Instant recordedAt) {}
+      UUID student,
+      boolean opgeschort,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Opschortingsreden> reden,
+      Instant recordedAt) {}
 
   private final Transactions transactions;
   private final EventStore events;
