@@ -100,8 +100,8 @@ async function act(button, path) {
   }
 }
 
-// What somebody is about to press stays where it is.
-const held = (place) => place.contains(document.activeElement) || place.querySelector(".fout");
+// What somebody is about to press stays where it is, and a question that is still open is not asked again.
+const held = (place) => place.contains(document.activeElement) || place.querySelector(".fout") || place.hasAttribute("aria-busy");
 const PARTS = { gezond: health, geparkeerd: parked, projecties: projections };
 const refresh = () => Object.entries(PARTS).forEach(([id, load]) => show(byId(id), load));
 

@@ -54,11 +54,12 @@ public class Transactions {
 
   /** Runs the work, which says what it reaches, and undoes all of it, whatever came out. */
   public <T> Uni<T> undone(Function<Mutiny.StatelessSession, Uni<T>> work) {
-    return sessions.withStatelessTransaction(
-        (session, transaction) -> {
-          transaction.markForRollback();
-          return work.apply(session);
-        });
+    return toItsEnd(
+        sessions.withStatelessTransaction(
+            (session, transaction) -> {
+              transaction.markForRollback();
+              return work.apply(session);
+            }));
   }
 
   /**
@@ -68,20 +69,22 @@ public class Transactions {
   public <T> Uni<T> allOrNothing(
       Function<Mutiny.StatelessSession, Uni<T>> work, Predicate<T> good) {
     return Uni.createFrom()
-        .deferred(
-            () ->
-                sessions.withStatelessTransaction(
-                    (session, transaction) ->
-                        work.apply(session)
-                            .invoke(
-                                outcome -> {
-                                  if (!good.test(outcome)) {
-                                    transaction.markForRollback();
-                                  }
-                                })))
+        .deferred(() -> toItsEnd(keeping(work, good)))
         .onFailure(Transactions::isConflict)
         .retry()
         .atMost(ATTEMPTS);
+  }
+
+  private <T> Uni<T> keeping(Function<Mutiny.StatelessSession, Uni<T>> work, Predicate<T> good) {
+    return sessions.withStatelessTransaction(
+        (session, transaction) ->
+            work.apply(session)
+                .invoke(
+                    outcome -> {
+                      if (!good.test(outcome)) {
+                        transaction.markForRollback();
+                      }
+                    }));
   }
 
   /**

@@ -20,14 +20,21 @@ record BatchLine(String sleutel, String commando, ObjectNode fields) {
 
   /** What the line is good for, or why it is none. */
   static <T> T read(String text, Function<BatchLine, T> line, Function<Refusal, T> fault) {
+    Optional<BatchLine> read = parsed(text);
+    return read.map(BatchLine::fault)
+        .orElseGet(() -> Optional.of(new OngeldigeJson()))
+        .map(fault)
+        .orElseGet(() -> line.apply(read.orElseThrow()));
+  }
+
+  private static Optional<BatchLine> parsed(String text) {
     try {
       ObjectNode json = (ObjectNode) MAPPER.readTree(text);
       String sleutel = json.has("sleutel") ? json.remove("sleutel").asText() : null;
       String commando = json.has("commando") ? json.remove("commando").asText() : "";
-      BatchLine read = new BatchLine(sleutel, commando, json);
-      return read.fault().map(fault).orElseGet(() -> line.apply(read));
+      return Optional.of(new BatchLine(sleutel, commando, json));
     } catch (JsonProcessingException | ClassCastException e) {
-      return fault.apply(new OngeldigeJson());
+      return Optional.empty();
     }
   }
 

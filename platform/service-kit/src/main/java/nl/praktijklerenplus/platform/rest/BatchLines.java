@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.MultiHelper;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.parsetools.RecordParser;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,7 +24,7 @@ class BatchLines {
 
   private final int largest;
 
-  BatchLines(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
+  BatchLines(@ConfigProperty(name = "plp.largest-whole") MemorySize largest) {
     this.largest = Math.toIntExact(largest.asLongValue());
   }
 
@@ -38,6 +39,9 @@ class BatchLines {
   /** The lines that end in each piece of what the network brings. */
   private Multi<List<String>> pieces(HttpServerRequest request) {
     Splitter splitter = new Splitter(largest);
+    if (HttpHeaders.CONTINUE.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+      request.response().writeContinue();
+    }
     return Multi.createBy()
         .concatenating()
         .streams(
@@ -99,6 +103,9 @@ class BatchLines {
 
   private static final class Gathered {
 
+    /** What a line takes beside its text. */
+    private static final int EACH = 64;
+
     private final List<String> lines = new ArrayList<>();
     private long room;
 
@@ -107,7 +114,7 @@ class BatchLines {
     }
 
     void add(List<String> more) {
-      room -= more.stream().mapToLong(String::length).sum();
+      room -= more.stream().mapToLong(line -> EACH + line.length()).sum();
       if (room < 0) {
         throw new TooLarge();
       }

@@ -1,6 +1,8 @@
 package nl.praktijklerenplus.platform.rest;
 
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -24,25 +26,26 @@ class CommandBatch {
 
   private static final Logger LOG = Logger.getLogger(CommandBatch.class);
 
-  private interface Judge {
-    Uni<CommandOutcome> judge(BatchLine line);
-  }
-
   /**
    * So many lines share a transaction; whoever wants the same place waits for no more than these.
    */
   private static final int TOGETHER = 25;
 
-  /** Who sends everything before reading anything is not kept waiting for that by so many. */
+  /** So many answers wait for who sends everything before reading anything. */
   private static final int UNREAD = 100_000;
 
-  private final BatchLines lines;
+  private interface Judge {
+    Uni<CommandOutcome> judge(BatchLine line);
+  }
+
+  private final BatchLines reader;
   private final CommandGateway gateway;
   private final Transactions transactions;
   private final Caller caller;
 
-  CommandBatch(BatchLines lines, CommandGateway gateway, Transactions transactions, Caller caller) {
-    this.lines = lines;
+  CommandBatch(
+      BatchLines reader, CommandGateway gateway, Transactions transactions, Caller caller) {
+    this.reader = reader;
     this.gateway = gateway;
     this.transactions = transactions;
     this.caller = caller;
@@ -50,13 +53,29 @@ class CommandBatch {
 
   /** Some lines a transaction; when that fails each of them gets one of its own. */
   Multi<BatchResult> execute(HttpServerRequest request) {
-    return lines
-        .of(request, TOGETHER)
-        .onItem()
-        .transformToUniAndConcatenate(this::some)
-        .onItem()
-        .transformToMultiAndConcatenate(results -> Multi.createFrom().iterable(results))
-        .emitOn(MutinyHelper.executor(Vertx.currentContext()), UNREAD);
+    return answers(
+        reader
+            .of(request, TOGETHER)
+            .onItem()
+            .transformToUniAndConcatenate(this::some)
+            .onItem()
+            .transformToMultiAndConcatenate(results -> Multi.createFrom().iterable(results)));
+  }
+
+  /** What fails in the end is said after all that went well before. */
+  private static Multi<BatchResult> answers(Multi<BatchResult> results) {
+    return results
+        .<Supplier<BatchResult>>map(result -> () -> result)
+        .onFailure()
+        .recoverWithItem(CommandBatch::failing)
+        .emitOn(MutinyHelper.executor(Vertx.currentContext()), UNREAD)
+        .map(Supplier::get);
+  }
+
+  private static Supplier<BatchResult> failing(Throwable failure) {
+    return () -> {
+      throw failure instanceof RuntimeException known ? known : new CompletionException(failure);
+    };
   }
 
   private Uni<List<BatchResult>> some(List<String> lines) {
@@ -80,8 +99,11 @@ class CommandBatch {
     return each(
             lines,
             line ->
-                gateway
-                    .execute(caller, line.commando(), line.fields(), line.envelope())
+                Uni.createFrom()
+                    .deferred(
+                        () ->
+                            gateway.execute(
+                                caller, line.commando(), line.fields(), line.envelope()))
                     .onFailure(failure -> !Outage.is(failure))
                     .recoverWithItem(failure -> unexpected(failure)))
         .collect()
@@ -96,7 +118,7 @@ class CommandBatch {
 
   /** All of it in one transaction, which is kept only when no line is refused. */
   Multi<BatchResult> atomic(HttpServerRequest request) {
-    return lines
+    return reader
         .all(request)
         .chain(
             all ->
@@ -116,7 +138,7 @@ class CommandBatch {
 
   /** In one transaction that is undone: each line sees what the lines before it would have done. */
   Multi<BatchResult> trial(HttpServerRequest request) {
-    return lines
+    return reader
         .all(request)
         .chain(all -> transactions.undone(session -> judged(session, all)))
         .onItem()

@@ -87,7 +87,10 @@ public class CommandosResource {
               + " de velden van de opdracht. Een geweigerde regel houdt de andere niet tegen. Met"
               + " proef=true wordt alles beoordeeld en niets vastgelegd. Met atomair=true wordt"
               + " alles vastgelegd of, als een regel geweigerd wordt, niets; het antwoord komt dan"
-              + " aan het einde. Atomair is een verzameling binnen deze dienst.")
+              + " aan het einde. Atomair is een verzameling binnen deze dienst."
+              + " Zonder een van beide wordt elke regel vastgelegd en beantwoord zodra zij binnen is, hoe"
+              + " lang de verzameling ook is; wie er meer dan 100.000 stuurt leest de antwoorden"
+              + " terwijl hij stuurt. Met proef of atomair is zij ten hoogste 64 MB.")
   @RequestBody(
       required = true,
       content =

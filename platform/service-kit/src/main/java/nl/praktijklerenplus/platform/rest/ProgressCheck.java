@@ -1,5 +1,7 @@
 package nl.praktijklerenplus.platform.rest;
 
+import java.time.Duration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.health.api.AsyncHealthCheck;
@@ -19,6 +21,9 @@ class ProgressCheck implements AsyncHealthCheck {
 
   private static final String NAME = "voortgang";
 
+  /** Less than who asks has: that Kafka says nothing is an answer too. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   private final Progress progress;
 
   ProgressCheck(Progress progress) {
@@ -30,6 +35,9 @@ class ProgressCheck implements AsyncHealthCheck {
     return progress
         .stand()
         .map(ProgressCheck::told)
+        .ifNoItem()
+        .after(PATIENCE)
+        .fail()
         .onFailure()
         .recoverWithItem(HealthCheckResponse.down(NAME));
   }

@@ -153,7 +153,10 @@ class Delivery {
     }
   }
 
-  /** Meanwhile they are no longer people of this organisatie. */
+  /**
+   * Meanwhile they are no longer people of this organisatie; or it is of a kind that no contract
+   * knows.
+   */
   private static List<Long> unseen(List<Due> dues, List<Ready> ready) {
     Set<Long> seen = ready.stream().map(one -> one.due().volgnummer()).collect(Collectors.toSet());
     return dues.stream().map(Due::volgnummer).filter(number -> !seen.contains(number)).toList();

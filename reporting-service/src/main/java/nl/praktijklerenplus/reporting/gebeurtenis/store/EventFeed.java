@@ -63,7 +63,7 @@ public class EventFeed {
         from jsonb_array_elements_text(cast(cast(:events as text) as jsonb)))\
       """;
 
-  // The answer to who registers over Kafka is given there, elsewhere. What waits because its key
+  // Who registers over Kafka is answered over Kafka. What waits because its key
   // failed has no lasting place yet. What is told about somebody of whom nothing is known yet may
   // be
   // the reader's: it is waited for, a while.
@@ -82,7 +82,7 @@ public class EventFeed {
         where %s
           and i.xid < pg_snapshot_xmin(pg_current_snapshot())
           and i.gebeurtenis not in (
-            select value from jsonb_array_elements_text(cast(cast(:elsewhere as text) as jsonb)))
+            select value from jsonb_array_elements_text(cast(cast(:answers as text) as jsonb)))
           and not exists (select from parked p where p.event_id = i.event_id)
         order by i.xid, i.position limit :looked
       ),
@@ -165,7 +165,7 @@ public class EventFeed {
     parameters.put("limit", limit);
     parameters.put("heldSince", clock.instant().minus(held));
     parameters.put("looked", LOOKED_AT);
-    parameters.put("elsewhere", Rows.json(types.names(ANSWERS)));
+    parameters.put("answers", Rows.json(types.names(ANSWERS)));
     parameters.put("everySoort", which.soorten().isEmpty());
     parameters.put("soorten", Rows.json(which.soorten()));
     parameters.put("general", Rows.json(which.general()));

@@ -7,7 +7,6 @@ import java.util.Map;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.ext.web.client.WebClient;
@@ -37,21 +36,17 @@ class HealthOfParts {
 
   /** In the order of their names. */
   Uni<List<Onderdeel>> ask() {
-    return Multi.createFrom()
-        .iterable(parts.keySet().stream().sorted().toList())
-        .onItem()
-        .transformToUni(this::ask)
-        .concatenate(true)
-        .collect()
-        .asList();
+    return Uni.join().all(parts.keySet().stream().sorted().map(this::ask).toList()).andFailFast();
   }
 
   private Uni<Onderdeel> ask(String part) {
     return client
         .getAbs(parts.get(part) + "/q/health")
-        .timeout(PATIENCE.toMillis())
         .send()
         .map(answer -> Onderdeel.of(part, answer.bodyAsJsonObject()))
+        .ifNoItem()
+        .after(PATIENCE)
+        .fail()
         .onFailure()
         .recoverWithItem(Onderdeel.silent(part));
   }
