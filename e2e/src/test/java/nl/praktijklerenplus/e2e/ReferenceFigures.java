@@ -3,23 +3,23 @@ package nl.praktijklerenplus.e2e;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Asks the reporting service for every value that an independent program gave for a file. */
 final class ReferenceFigures {
 
-  private final String reporting;
-  private final String token;
+  private static final int REPORTING = 3;
+
+  private final Caller projectleider;
 
   ReferenceFigures(Platform platform) {
-    this.reporting = platform.reporting();
-    this.token = platform.token("projectleider");
+    this.projectleider = new Caller(platform, platform.token("projectleider"));
   }
 
   void allHoldFor(String file) throws IOException {
@@ -38,23 +38,22 @@ final class ReferenceFigures {
   }
 
   private JsonNode answer(Expectation expected) {
-    var request = given().auth().oauth2(token).queryParam("peildatum", expected.peildatum());
-    if (expected.bekendOp() != null) {
-      request.queryParam("bekendOp", expected.bekendOp());
-    }
-    if (expected.van() != null) {
-      request.queryParam("van", expected.van());
-    }
-    if (expected.split() != null) {
-      request.queryParam("uitsplitsing", expected.split());
-    }
-    var response = request.get(reporting + "/v1/indicatoren/" + expected.indicator());
-    assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
+    var answer = projectleider.get(REPORTING, "/v1/indicatoren/" + question(expected));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     try {
-      return new ObjectMapper().readTree(response.asString());
+      return new ObjectMapper().readTree(answer.body());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  private static String question(Expectation expected) {
+    StringBuilder question = new StringBuilder(expected.indicator());
+    question.append("?peildatum=").append(expected.peildatum());
+    Optional.ofNullable(expected.bekendOp()).ifPresent(day -> question.append("&bekendOp=" + day));
+    Optional.ofNullable(expected.van()).ifPresent(day -> question.append("&van=" + day));
+    Optional.ofNullable(expected.split()).ifPresent(by -> question.append("&uitsplitsing=" + by));
+    return question.toString();
   }
 
   private static Map<String, String> cells(JsonNode answer, String dimension) {

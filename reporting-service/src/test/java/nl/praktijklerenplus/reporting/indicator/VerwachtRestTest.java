@@ -23,6 +23,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
@@ -54,8 +55,10 @@ class VerwachtRestTest {
 
   @Inject CubeAndArchive data;
 
+  /** The same is asked of the whole platform in e2e. */
   @Test
   @Order(1)
+  @Tag("lang")
   void everyValueOfTheFirstYearAndThenOfBothIsAnswered() throws IOException {
     List<Feit> first = Referentiejaar.lees(EERSTE);
     List<Feit> both = Referentiejaar.lees(EERSTE, "tweede-projectjaar.jsonl");
@@ -73,7 +76,7 @@ class VerwachtRestTest {
     publish(facts);
     Kubus kubus = Kubus.van(facts);
     Random random = new Random(20230407);
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 200; i++) {
       Arbitrary question = Arbitrary.of(random);
       String answer = Platform.get(question.url()).statusCode(200).extract().asString();
       assertThat(cells(new ObjectMapper().readTree(answer), question))
