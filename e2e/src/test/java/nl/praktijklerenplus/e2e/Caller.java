@@ -12,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 /** Asks and says things to a platform's services, whatever they answer. */
 record Caller(Platform platform, String token) {
 
-  private static final HttpClient HTTP = 
+  private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   HttpResponse<String> get(int service, String path) {
