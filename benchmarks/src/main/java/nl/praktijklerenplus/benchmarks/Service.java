@@ -33,6 +33,7 @@ import nl.praktijklerenplus.lokaal.parts.PlatformFailure;
 /** One service with its PostgreSQL and Kafka, as the local platform starts them. */
 public final class Service implements AutoCloseable {
 
+  private static final int FIRST_PORT = 18460;
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final String name;
@@ -53,15 +54,14 @@ public final class Service implements AutoCloseable {
    * Starts it on data of its own.
    *
    * @param name as {@code intake-service}
-   * @param data the folder in which all of it stands meanwhile; it is erased first
+   * @param options say in which folder all of it stands meanwhile; it is erased first
    */
-  public static Service start(String name, Path project, Path data, int firstPort)
-      throws Exception {
-    PlatformFolder folder = new PlatformFolder(data);
+  public static Service start(String name, Options options) throws Exception {
+    PlatformFolder folder = new PlatformFolder(options.data());
     folder.create();
     folder.erase();
     folder.create();
-    Service service = new Service(name, folder, new PlatformPorts(firstPort), project);
+    Service service = new Service(name, folder, new PlatformPorts(FIRST_PORT), options.project());
     try {
       service.start(service.platform.postgresql());
       service.platform.postgresql().provision();

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -64,7 +63,7 @@ class ProjectYearsTest {
 
   @Test
   @Order(3)
-  void importingTwiceChangesNothing() throws IOException {
+  void importingTwiceChangesNothing() {
     Set<String> before = events();
     var again = platform.plp("import", "../contracts/referentie/" + FIRST, "--bron", BRON);
     assertThat(again.exit()).as(again.out()).isZero();
@@ -74,7 +73,7 @@ class ProjectYearsTest {
 
   @Test
   @Order(4)
-  void aTrialJudgesAndChangesNothing() throws IOException {
+  void aTrialJudgesAndChangesNothing() {
     Set<String> before = events();
     var trial =
         platform.plp(
@@ -138,12 +137,12 @@ class ProjectYearsTest {
   }
 
   /** The identity of each event that was ever told. */
-  private static Set<String> events() throws IOException {
-    Caller caller = new Caller(platform, platform.token("projectleider"));
+  private static Set<String> events() {
+    Questions projectleider = new Questions(platform, "projectleider");
     Set<String> ids = new TreeSet<>();
     String next = "/v1/gebeurtenissen?limiet=100";
     for (List<String> part = List.of(next); !part.isEmpty(); ) {
-      JsonNode page = new ObjectMapper().readTree(caller.get(3, next).body());
+      JsonNode page = projectleider.reporting(next);
       part = page.get("items").findValuesAsText("id");
       ids.addAll(part);
       next = page.at("/_links/next/href").textValue();

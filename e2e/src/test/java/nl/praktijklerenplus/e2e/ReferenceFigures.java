@@ -1,25 +1,22 @@
 package nl.praktijklerenplus.e2e;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Asks the reporting service for every value that an independent program gave for a file. */
 final class ReferenceFigures {
 
-  private static final int REPORTING = 3;
-
-  private final Caller projectleider;
+  private final Questions questions;
 
   ReferenceFigures(Platform platform) {
-    this.projectleider = new Caller(platform, platform.token("projectleider"));
+    this.questions = new Questions(platform, "projectleider");
   }
 
   void allHoldFor(String file) throws IOException {
@@ -38,22 +35,13 @@ final class ReferenceFigures {
   }
 
   private JsonNode answer(Expectation expected) {
-    var answer = projectleider.get(REPORTING, "/v1/indicatoren/" + question(expected));
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    try {
-      return new ObjectMapper().readTree(answer.body());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static String question(Expectation expected) {
-    StringBuilder question = new StringBuilder(expected.indicator());
-    question.append("?peildatum=").append(expected.peildatum());
-    Optional.ofNullable(expected.bekendOp()).ifPresent(day -> question.append("&bekendOp=" + day));
-    Optional.ofNullable(expected.van()).ifPresent(day -> question.append("&van=" + day));
-    Optional.ofNullable(expected.split()).ifPresent(by -> question.append("&uitsplitsing=" + by));
-    return question.toString();
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    parameters.put("peildatum", expected.peildatum());
+    parameters.put("bekendOp", expected.bekendOp());
+    parameters.put("van", expected.van());
+    parameters.put("uitsplitsing", expected.split());
+    return questions.reporting(
+        Questions.path("/v1/indicatoren/" + expected.indicator(), parameters));
   }
 
   private static Map<String, String> cells(JsonNode answer, String dimension) {

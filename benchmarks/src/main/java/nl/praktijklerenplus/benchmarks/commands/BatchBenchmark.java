@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.Iterator;
 
 import nl.praktijklerenplus.benchmarks.Options;
 import nl.praktijklerenplus.benchmarks.Report;
@@ -20,7 +19,6 @@ import nl.praktijklerenplus.lokaal.identity.Rol;
 /** P2: commands a second from one client, as one batch, until the last answer. */
 final class BatchBenchmark {
 
-  private static final int FIRST_PORT = 18460;
   private static final int WARM_UP = 500;
 
   private BatchBenchmark() {}
@@ -29,9 +27,10 @@ final class BatchBenchmark {
     Options options = new Options(arguments);
     int students = options.number("--studenten", 10_000);
     Report report =
-        new Report("commands-" + students, "A batch of %,d commands".formatted(4 * students));
-    try (Service service =
-            Service.start("intake-service", options.project(), options.data(), FIRST_PORT);
+        new Report(
+            "commands-" + students,
+            "A batch of %,d commands".formatted(Journeys.commands() * students));
+    try (Service service = Service.start("intake-service", options);
         Connection connection = service.database()) {
       report.environment(connection);
       accepted(service, WARM_UP);
@@ -48,11 +47,7 @@ final class BatchBenchmark {
   /** How many of the commands were recorded; all of them, or it fails. */
   private static long accepted(Service service, int students) throws Exception {
     Path file = Files.createTempFile("commands", ".ndjson");
-    try (var writer = Files.newBufferedWriter(file)) {
-      for (Iterator<String> lines = Journeys.lines(students).iterator(); lines.hasNext(); ) {
-        writer.write(lines.next());
-      }
-    }
+    Files.write(file, (Iterable<String>) Journeys.lines(students)::iterator);
     var request =
         service
             .request(service.token(Rol.BEHEERDER), "commandos")

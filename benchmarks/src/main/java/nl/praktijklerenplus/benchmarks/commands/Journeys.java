@@ -35,7 +35,7 @@ final class Journeys {
     return IntStream.range(0, COMMANDS.size())
         .mapToObj(
             step ->
-                "{\"sleutel\":\"%s-%d\",\"student\":\"%s\",%s}%n"
+                "{\"sleutel\":\"%s-%d\",\"student\":\"%s\",%s}"
                     .formatted(student, step, student, COMMANDS.get(step)));
   }
 }

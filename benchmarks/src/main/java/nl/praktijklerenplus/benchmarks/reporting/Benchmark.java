@@ -16,7 +16,6 @@ import nl.praktijklerenplus.benchmarks.reporting.Questions.Times;
 final class Benchmark {
 
   private static final long SEED = 20220401;
-  private static final int FIRST_PORT = 18460;
   private static final int LIVE_STUDENTS = 5_000;
   private static final int PLAIN_EVENTS = 300_000;
 
@@ -33,8 +32,7 @@ final class Benchmark {
     Options options = new Options(arguments);
     int students = options.number("--studenten", 10_000);
     Benchmark benchmark = new Benchmark(students);
-    try (Service service =
-            Service.start("reporting-service", options.project(), options.data(), FIRST_PORT);
+    try (Service service = Service.start("reporting-service", options);
         Connection connection = service.database()) {
       benchmark.run(service, connection);
     }

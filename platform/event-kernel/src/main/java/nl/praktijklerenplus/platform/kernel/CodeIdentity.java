@@ -1,11 +1,7 @@
 package nl.praktijklerenplus.platform.kernel;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The UUID of a code in a source. Derived, so that what is told twice, in a file or over Kafka, is
@@ -14,15 +10,13 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class CodeIdentity {
 
-  private static final String ALGORITHM = "HmacSHA256";
-
-  private final SecretKeySpec key;
+  private final Hmac hmac;
 
   /**
    * @param secret the installation's, known to nobody else
    */
   public CodeIdentity(byte[] secret) {
-    this.key = new SecretKeySpec(secret, ALGORITHM);
+    this.hmac = new Hmac(secret);
   }
 
   /**
@@ -31,19 +25,9 @@ public final class CodeIdentity {
    * @return a UUID of version 8
    */
   public UUID of(String source, String kind, String code) {
-    var digest = ByteBuffer.wrap(hmac(source + '\0' + kind + '\0' + code));
+    var digest = ByteBuffer.wrap(hmac.of(source + '\0' + kind + '\0' + code));
     long high = digest.getLong() & ~0xF000L | 0x8000L;
     long low = digest.getLong() & ~(0b11L << 62) | (0b10L << 62);
     return new UUID(high, low);
-  }
-
-  private byte[] hmac(String text) {
-    try {
-      var mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -88,26 +88,19 @@ class CommandBatch {
 
   private Uni<List<BatchResult>> together(Mutiny.StatelessSession session, List<String> lines) {
     return each(
-            lines,
-            line ->
-                gateway.together(session, caller, line.commando(), line.fields(), line.envelope()))
-        .collect()
-        .asList();
+        lines,
+        line -> gateway.together(session, caller, line.commando(), line.fields(), line.envelope()));
   }
 
   private Uni<List<BatchResult>> oneByOne(List<String> lines) {
     return each(
-            lines,
-            line ->
-                Uni.createFrom()
-                    .deferred(
-                        () ->
-                            gateway.execute(
-                                caller, line.commando(), line.fields(), line.envelope()))
-                    .onFailure(failure -> !Outage.is(failure))
-                    .recoverWithItem(failure -> unexpected(failure)))
-        .collect()
-        .asList();
+        lines,
+        line ->
+            Uni.createFrom()
+                .deferred(
+                    () -> gateway.execute(caller, line.commando(), line.fields(), line.envelope()))
+                .onFailure(failure -> !Outage.is(failure))
+                .recoverWithItem(failure -> unexpected(failure)));
   }
 
   /** A line that we cannot handle holds up no other. */
@@ -147,17 +140,17 @@ class CommandBatch {
 
   private Uni<List<BatchResult>> judged(Mutiny.StatelessSession session, List<String> lines) {
     return each(
-            lines,
-            line -> gateway.trial(session, caller, line.commando(), line.fields(), line.envelope()))
-        .collect()
-        .asList();
+        lines,
+        line -> gateway.trial(session, caller, line.commando(), line.fields(), line.envelope()));
   }
 
-  private static Multi<BatchResult> each(List<String> lines, Judge judge) {
+  private static Uni<List<BatchResult>> each(List<String> lines, Judge judge) {
     return Multi.createFrom()
         .iterable(lines)
         .onItem()
-        .transformToUniAndConcatenate(line -> one(line, judge));
+        .transformToUniAndConcatenate(line -> one(line, judge))
+        .collect()
+        .asList();
   }
 
   private static Uni<BatchResult> one(String text, Judge judge) {

@@ -33,6 +33,11 @@ public class Problems {
     return Problem.of(405, "MethodeNietToegestaan", "Deze methode bestaat hier niet.");
   }
 
+  static Problem tooLarge() {
+    return Problem.of(
+        413, "InhoudTeGroot", "De inhoud is te groot; verdeel haar over meer verzoeken.");
+  }
+
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
   public Response unauthorized() {
     Problem problem =
@@ -55,12 +60,8 @@ public class Problems {
   }
 
   @ServerExceptionMapper(BatchLines.TooLarge.class)
-  public Response tooLarge() {
-    return Problem.of(
-            413,
-            "InhoudTeGroot",
-            "Dit is te veel om in een keer te beoordelen; verdeel het over meer verzoeken.")
-        .response();
+  public Response moreThanAWhole() {
+    return tooLarge().response();
   }
 
   @ServerExceptionMapper(WebApplicationException.class)

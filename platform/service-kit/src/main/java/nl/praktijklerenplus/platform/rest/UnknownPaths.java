@@ -54,7 +54,7 @@ class UnknownPaths {
   private static void failed(RoutingContext request) {
     switch (request.statusCode()) {
       case 400 -> answer(request, unreadable());
-      case 413 -> answer(request, tooLarge());
+      case 413 -> answer(request, Problems.tooLarge());
       default -> request.next();
     }
   }
@@ -64,11 +64,6 @@ class UnknownPaths {
         400,
         "VerzoekOnleesbaar",
         "Het adres of de inhoud van dit verzoek kan niet gelezen worden.");
-  }
-
-  private static Problem tooLarge() {
-    return Problem.of(
-        413, "InhoudTeGroot", "De inhoud is te groot; verdeel haar over meer verzoeken.");
   }
 
   private static void answer(RoutingContext request) {
