@@ -5,26 +5,14 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Set;
 
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
-
-import io.quarkus.test.junit.QuarkusTestProfile;
 
 /** Time that a test moves on: what is done by the clock is done by this one. */
 @Alternative
 @Singleton
 public class MovableClock extends Clock {
-
-  /** The service with this clock. */
-  public static final class Used implements QuarkusTestProfile {
-
-    @Override
-    public Set<Class<?>> getEnabledAlternatives() {
-      return Set.of(MovableClock.class);
-    }
-  }
 
   private volatile Period ahead = Period.ZERO;
 

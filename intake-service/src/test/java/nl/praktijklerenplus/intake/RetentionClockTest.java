@@ -29,7 +29,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 /** What is to be forgotten today follows from the service's clock, and from nothing else. */
 @QuarkusTest
-@TestProfile(MovableClock.Used.class)
+@TestProfile(Apart.class)
 @QuarkusTestResource(
     value = PlatformResource.class,
     initArgs = @ResourceArg(name = "service", value = "intake"))

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
+import nl.praktijklerenplus.reporting.Apart;
 import nl.praktijklerenplus.reporting.Platform;
-import nl.praktijklerenplus.reporting.projection.SmallSlices;
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
 import nl.praktijklerenplus.reporting.tijdlijn.Tijdlijn;
 
@@ -33,7 +33,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 /** A proposed definition beside the one in force, over all history; no figure is touched. */
 @QuarkusTest
-@TestProfile(SmallSlices.class)
+@TestProfile(Apart.class)
 @QuarkusTestResource(
     value = PlatformResource.class,
     initArgs = @ResourceArg(name = "service", value = "reporting"))

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
+import nl.praktijklerenplus.reporting.Apart;
 import nl.praktijklerenplus.reporting.Platform;
 import nl.praktijklerenplus.reporting.projection.Barrier;
 import nl.praktijklerenplus.reporting.projection.Builds;
-import nl.praktijklerenplus.reporting.projection.SmallSlices;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +32,7 @@ import static org.hamcrest.Matchers.lessThan;
 
 /** Stopping, going back, clearing away; what cannot be built, and who may ask. */
 @QuarkusTest
-@TestProfile(SmallSlices.class)
+@TestProfile(Apart.class)
 @QuarkusTestResource(
     value = PlatformResource.class,
     initArgs = @ResourceArg(name = "service", value = "reporting"))

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
+import nl.praktijklerenplus.reporting.Apart;
 import nl.praktijklerenplus.reporting.Platform;
 import nl.praktijklerenplus.reporting.projection.Barrier;
 import nl.praktijklerenplus.reporting.projection.Builds;
-import nl.praktijklerenplus.reporting.projection.SmallSlices;
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +29,7 @@ import static org.hamcrest.Matchers.equalTo;
  * meanwhile.
  */
 @QuarkusTest
-@TestProfile(SmallSlices.class)
+@TestProfile(Apart.class)
 @QuarkusTestResource(
     value = PlatformResource.class,
     initArgs = @ResourceArg(name = "service", value = "reporting"))

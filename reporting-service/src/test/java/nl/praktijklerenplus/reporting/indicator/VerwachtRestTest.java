@@ -38,12 +38,15 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Every value of verwacht.json over REST, from a database in which nothing else stands. */
+/**
+ * Every value of verwacht.json over REST, from a database in which nothing else stands: before all
+ * others.
+ */
 @QuarkusTest
 @QuarkusTestResource(
     value = PlatformResource.class,
-    initArgs = @ResourceArg(name = "service", value = "reporting"),
-    restrictToAnnotatedClass = true)
+    initArgs = @ResourceArg(name = "service", value = "reporting"))
+@Order(0)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class VerwachtRestTest {
 

@@ -1,6 +1,7 @@
 package nl.praktijklerenplus.reporting.onderdrukking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,12 @@ final class Attack {
   /** A cell of a table on a quarter end; the split is empty for a total. */
   record Cell(String day, String name, String split, String value) implements Comparable<Cell> {
 
+    private static final Comparator<Cell> ORDER =
+        Comparator.comparing(Cell::name)
+            .thenComparing(Cell::day)
+            .thenComparing(Cell::split)
+            .thenComparing(Cell::value);
+
     static Cell total(String day, String name) {
       return new Cell(day, name, "", "");
     }
@@ -35,7 +42,7 @@ final class Attack {
 
     @Override
     public int compareTo(Cell other) {
-      return toString().compareTo(other.toString());
+      return ORDER.compare(this, other);
     }
   }
 

@@ -9,9 +9,11 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.Test;
 
+import nl.praktijklerenplus.intake.Apart;
 import nl.praktijklerenplus.platform.testkit.GuardedKafka;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
 import nl.praktijklerenplus.platform.testkit.Published;
@@ -25,12 +27,9 @@ import static org.awaitility.Awaitility.await;
  * On a Kafka that asks for names: the rights of the service are enough, and those of others end.
  */
 @QuarkusTest
+@TestProfile(Apart.class)
 @QuarkusTestResource(
     value = PlatformResource.class,
-    initArgs = @ResourceArg(name = "service", value = "intake"))
-@QuarkusTestResource(
-    value = GuardedKafka.class,
-    restrictToAnnotatedClass = true,
     initArgs = @ResourceArg(name = "service", value = "intake"))
 class GuardedKafkaTest {
 

@@ -36,6 +36,11 @@ final class PostgresqlBinaries {
     return home.resolve("bin");
   }
 
+  /** By what they are known: a digest of all of them. */
+  static String name() throws IOException {
+    return digest(archive());
+  }
+
   private static byte[] archive() throws IOException {
     String system = System.getProperty("os.name").startsWith("Mac") ? "Darwin" : "Linux";
     String machine = System.getProperty("os.arch");

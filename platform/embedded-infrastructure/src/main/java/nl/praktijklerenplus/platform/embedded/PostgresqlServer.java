@@ -50,6 +50,11 @@ public final class PostgresqlServer {
     }
   }
 
+  /** Which programs these are: the same on every machine that has the same. */
+  public static String programs() throws IOException {
+    return PostgresqlBinaries.name();
+  }
+
   /**
    * Starts the server as a process of its own, after one that a killed program left here was
    * stopped; it is not ready yet when this returns.

@@ -19,7 +19,8 @@ class EmbeddedPostgresqlTest {
   private static final ServiceDatabase INTAKE =
       ServiceDatabase.of("intake", "van de 'eigenaar'", "van de dienst");
 
-  @TempDir Path folder;
+  /** For all of them: to lay out another takes seconds. */
+  @TempDir static Path folder;
 
   private final int port = FreePorts.find(1).getFirst();
 

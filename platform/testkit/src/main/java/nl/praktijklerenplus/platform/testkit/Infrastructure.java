@@ -42,8 +42,10 @@ record Infrastructure(
   private static Infrastructure embedded(ServiceDatabase database) throws Exception {
     Path folder = Files.createTempDirectory("plp-test");
     List<Integer> ports = FreePorts.find(3);
+    LaidOutPostgresql.in(folder.resolve("postgresql"));
     EmbeddedPostgresql postgresql =
-        EmbeddedPostgresql.start(folder.resolve("postgresql"), ports.get(0), PASSWORD);
+        EmbeddedPostgresql.start(
+            folder.resolve("postgresql"), ports.get(0), LaidOutPostgresql.PASSWORD);
     postgresql.provision(database);
     EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), ports.get(1), ports.get(2));
     return new Infrastructure(
@@ -66,7 +68,7 @@ record Infrastructure(
         List.of(kafka::stop, postgresql::stop));
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
       files
           .sorted(java.util.Comparator.reverseOrder())

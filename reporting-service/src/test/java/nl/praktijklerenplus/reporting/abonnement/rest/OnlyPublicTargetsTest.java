@@ -21,7 +21,7 @@ import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.testkit.OtherService;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
 import nl.praktijklerenplus.platform.testkit.Tokens;
-import nl.praktijklerenplus.reporting.ForReal;
+import nl.praktijklerenplus.reporting.Apart;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +31,7 @@ import static org.hamcrest.Matchers.containsString;
 
 /** As it runs for real: a webhook does not reach into the network that the service stands in. */
 @QuarkusTest
-@TestProfile(ForReal.class)
+@TestProfile(Apart.class)
 @QuarkusTestResource(
     value = PlatformResource.class,
     initArgs = @ResourceArg(name = "service", value = "reporting"))

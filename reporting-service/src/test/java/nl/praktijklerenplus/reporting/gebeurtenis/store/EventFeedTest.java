@@ -13,12 +13,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.consumer.OnContext;
 import nl.praktijklerenplus.platform.store.Transactions;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
-import nl.praktijklerenplus.reporting.ForReal;
+import nl.praktijklerenplus.reporting.Apart;
 import nl.praktijklerenplus.reporting.gebeurtenis.store.EventFeed.Found;
 import nl.praktijklerenplus.reporting.gebeurtenis.store.EventFeed.Which;
 
@@ -27,8 +28,9 @@ import static org.awaitility.Awaitility.await;
 
 /** A reader who goes on from where they were misses nothing, in whatever order it is committed. */
 @QuarkusTest
-// what it puts in the archive is no fact
-@TestProfile(ForReal.class)
+// what it puts in the archive is no fact, and would be in the way of a build
+@Order(Order.DEFAULT + 1)
+@TestProfile(Apart.class)
 @QuarkusTestResource(
     value = PlatformResource.class,
     initArgs = @ResourceArg(name = "service", value = "reporting"))

@@ -6,23 +6,21 @@ import java.util.UUID;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
-import nl.praktijklerenplus.platform.testkit.GuardedKafka;
 import nl.praktijklerenplus.platform.testkit.OtherService;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
+import nl.praktijklerenplus.reporting.Apart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** On a Kafka that asks for names: the rights of the service are enough. */
 @QuarkusTest
+@TestProfile(Apart.class)
 @QuarkusTestResource(
     value = PlatformResource.class,
-    initArgs = @ResourceArg(name = "service", value = "reporting"))
-@QuarkusTestResource(
-    value = GuardedKafka.class,
-    restrictToAnnotatedClass = true,
     initArgs = @ResourceArg(name = "service", value = "reporting"))
 class GuardedKafkaTest {
 

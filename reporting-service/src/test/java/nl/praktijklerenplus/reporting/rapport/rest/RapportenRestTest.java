@@ -22,6 +22,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import org.apache.pdfbox.Loader;
@@ -57,9 +59,12 @@ import static org.hamcrest.Matchers.not;
 @QuarkusTest
 @QuarkusTestResource(
     value = PlatformResource.class,
-    initArgs = @ResourceArg(name = "service", value = "reporting"),
-    restrictToAnnotatedClass = true)
+    initArgs = @ResourceArg(name = "service", value = "reporting"))
+@TestProfile(RapportenRestTest.Alone.class)
 class RapportenRestTest {
+
+  /** Nothing else than the rest, but on a database of its own. */
+  public static class Alone implements QuarkusTestProfile {}
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
