@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import nl.praktijklerenplus.lokaal.PlatformFolder;
@@ -19,6 +20,7 @@ record Platform(Path folder, int port, Map<String, String> environment) {
 
   private static final Path PLP = Path.of("..", "plp").toAbsolutePath().normalize();
   private static final int PORTS = 9;
+  private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
   /** What a command printed, and how it ended. */
   record Said(int exit, String out) {}
@@ -83,8 +85,10 @@ record Platform(Path folder, int port, Map<String, String> environment) {
     return builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();
   }
 
+  /** Asked once: to sign one is a program that starts. */
   String token(String role) {
-    return plp("token", role, "--duur", "2h").out().strip();
+    return TOKENS.computeIfAbsent(
+        folder + " " + role, _ -> plp("token", role, "--duur", "2h").out().strip());
   }
 
   String kafka() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -32,13 +33,15 @@ final class SharedPlatform implements ParameterResolver {
         Platform platform = Platform.in(folder.resolve("plp"));
         int partners = FreePorts.find(1).getFirst();
         var up =
-            platform.plp(
-                "up",
-                "--achtergrond",
-                "--poort",
-                String.valueOf(platform.port()),
-                "--partners",
-                String.valueOf(partners));
+            platform
+                .with(Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1"))
+                .plp(
+                    "up",
+                    "--achtergrond",
+                    "--poort",
+                    String.valueOf(platform.port()),
+                    "--partners",
+                    String.valueOf(partners));
         assertThat(up.exit()).as(up.out()).isZero();
         return new Running(platform, up, partners);
       } catch (IOException e) {
@@ -51,6 +54,10 @@ final class SharedPlatform implements ParameterResolver {
       assertThat(platform.plp("down").exit()).isZero();
     }
   }
+
+  /** It runs for some minutes: to compile thoroughly would cost more than it wins. */
+  private static final Map<String, String> QUICK_COMPILER =
+      Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
