@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.Refusal;
+import nl.praktijklerenplus.platform.rest.RequestRefusal.InhoudTeGroot;
 import nl.praktijklerenplus.platform.rest.RequestRefusal.OngeldigeJson;
 
 /** A line of a batch: a command under its key. */
@@ -18,8 +19,16 @@ record BatchLine(String sleutel, String commando, ObjectNode fields) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** What the line is good for, or why it is none. */
-  static <T> T read(String text, Function<BatchLine, T> line, Function<Refusal, T> fault) {
+  /**
+   * What the line is good for, or why it is none.
+   *
+   * @param largest how long it may be: what is longer is not looked into
+   */
+  static <T> T read(
+      String text, long largest, Function<BatchLine, T> line, Function<Refusal, T> fault) {
+    if (text.length() > largest) {
+      return fault.apply(new InhoudTeGroot(largest));
+    }
     Optional<BatchLine> read = parsed(text);
     return read.map(BatchLine::fault)
         .orElseGet(() -> Optional.of(new OngeldigeJson()))

@@ -6,11 +6,13 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.RequestScoped;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
@@ -42,13 +44,19 @@ class CommandBatch {
   private final CommandGateway gateway;
   private final Transactions transactions;
   private final Caller caller;
+  private final long largest;
 
   CommandBatch(
-      BatchLines reader, CommandGateway gateway, Transactions transactions, Caller caller) {
+      BatchLines reader,
+      CommandGateway gateway,
+      Transactions transactions,
+      Caller caller,
+      @ConfigProperty(name = "plp.largest-command") MemorySize largest) {
     this.reader = reader;
     this.gateway = gateway;
     this.transactions = transactions;
     this.caller = caller;
+    this.largest = largest.asLongValue();
   }
 
   /** Some lines a transaction; when that fails each of them gets one of its own. */
@@ -144,7 +152,7 @@ class CommandBatch {
         line -> gateway.trial(session, caller, line.commando(), line.fields(), line.envelope()));
   }
 
-  private static Uni<List<BatchResult>> each(List<String> lines, Judge judge) {
+  private Uni<List<BatchResult>> each(List<String> lines, Judge judge) {
     return Multi.createFrom()
         .iterable(lines)
         .onItem()
@@ -153,9 +161,10 @@ class CommandBatch {
         .asList();
   }
 
-  private static Uni<BatchResult> one(String text, Judge judge) {
+  private Uni<BatchResult> one(String text, Judge judge) {
     return BatchLine.read(
         text,
+        largest,
         line -> judge.judge(line).map(outcome -> BatchResult.of(line.sleutel(), outcome)),
         fault -> Uni.createFrom().item(BatchResult.of(null, new Refused(fault))));
   }

@@ -9,6 +9,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import nl.praktijklerenplus.platform.rest.RequestRefusal.InhoudTeGroot;
+
 /** A command is small: a large body is refused before it is read. Only a batch may be long. */
 @ApplicationScoped
 class LargestBodies {
@@ -38,13 +40,7 @@ class LargestBodies {
               "Geef de lengte van de inhoud mee (Content-Length); alleen /v1/commandos neemt een"
                   + " stroom aan."));
     } else if (length(request) > largest) {
-      UnknownPaths.answer(
-          request,
-          Problem.of(
-              413,
-              "InhoudTeGroot",
-              "Een opdracht is ten hoogste %d bytes; geef veel opdrachten samen aan /v1/commandos."
-                  .formatted(largest)));
+      UnknownPaths.answer(request, Problem.of(new InhoudTeGroot(largest)));
     } else {
       request.next();
     }

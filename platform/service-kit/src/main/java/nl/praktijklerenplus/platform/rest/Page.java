@@ -11,7 +11,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import nl.praktijklerenplus.platform.access.AboutPersons;
 
 /** A page of a list, with the way to the next one when there is one. */
-public record Page<T>(List<T> items, @JsonProperty("_links") Links links) implements AboutPersons {
+public record Page<T>(List<T> items, @JsonProperty("_links") Links links)
+    implements AboutPersons, Paged {
 
   @Override
   public Stream<UUID> persons() {

@@ -113,13 +113,6 @@ final class PageReader {
     }
   }
 
-  /** They are what they are. */
-  void noFields() {
-    if (parameters.containsKey(VELDEN)) {
-      reader.error(VELDEN, "kan hier niet; alle velden komen mee");
-    }
-  }
-
   /** All there is, so no page of it. */
   void noPage() {
     List.of(LIMIET, CURSOR)

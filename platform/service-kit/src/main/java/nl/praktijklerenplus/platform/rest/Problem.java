@@ -11,6 +11,7 @@ import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.Refusal;
 import nl.praktijklerenplus.platform.rest.RequestRefusal.BekendAlleenVoorBeheerder;
+import nl.praktijklerenplus.platform.rest.RequestRefusal.InhoudTeGroot;
 import nl.praktijklerenplus.platform.rest.RequestRefusal.NietBevoegd;
 import nl.praktijklerenplus.platform.rest.RequestRefusal.OnverwachteFout;
 import nl.praktijklerenplus.platform.store.AndereOrganisatie;
@@ -71,6 +72,7 @@ public record Problem(
       case NietBevoegd _, BekendAlleenVoorBeheerder _, AndereOrganisatie _ -> 403;
       case SleutelHergebruikt _ -> 422;
       case VersieVerouderd _ -> 412;
+      case InhoudTeGroot _ -> 413;
       case OnverwachteFout _ -> 500;
       default ->
           switch (refusal.kind()) {

@@ -44,6 +44,15 @@ public sealed interface RequestRefusal extends Refusal {
     }
   }
 
+  /** More than a command can be. */
+  record InhoudTeGroot(long bytes) implements RequestRefusal {
+    @Override
+    public String detail() {
+      return "Een opdracht is ten hoogste %d bytes; geef veel opdrachten samen aan /v1/commandos."
+          .formatted(bytes);
+    }
+  }
+
   /** Something went wrong on our side. */
   record OnverwachteFout() implements RequestRefusal {
     @Override

@@ -1,6 +1,8 @@
 package nl.praktijklerenplus.platform.rest;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +52,7 @@ public class Walks {
   }
 
   private static final Set<String> NOT_THE_QUESTION =
-      Set.of(PageRequest.CURSOR, PageRequest.LIMIET, EventWait.NA);
+      Set.of(PageRequest.CURSOR, PageRequest.LIMIET, PageRequest.VELDEN, EventWait.NA);
   private static final int PART = 200;
 
   private final Cursors cursors;
@@ -66,15 +68,16 @@ public class Walks {
   /**
    * Where a page begins.
    *
+   * @param row the fields of a row are its components
    * @param faults what is wrong with the rest of the question
    * @throws WrongQuestion with every fault, when there is one
    */
-  public Step step(PageRequest asked, List<FieldError> faults) {
+  public Step step(PageRequest asked, Class<? extends Record> row, List<FieldError> faults) {
     var parameters = asked.uri.getQueryParameters();
     PageReader reader = new PageReader(parameters, codes, DateRules.day(clock.instant()));
     reader.faults(faults);
     reader.noOrder();
-    reader.noFields();
+    reader.fields(Arrays.stream(row.getRecordComponents()).map(RecordComponent::getName).toList());
     int limit = reader.limit();
     Optional<UUID> after =
         Optional.ofNullable(asked.cursor)

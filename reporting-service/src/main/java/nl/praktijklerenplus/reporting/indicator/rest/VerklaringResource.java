@@ -30,6 +30,7 @@ import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
+import nl.praktijklerenplus.platform.rest.Paged;
 import nl.praktijklerenplus.platform.rest.Walks;
 import nl.praktijklerenplus.reporting.indicator.Definities;
 import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
@@ -54,7 +55,7 @@ public class VerklaringResource {
       LocalDate tot,
       List<ExplainedRow> items,
       @JsonProperty("_links") Page.Links links)
-      implements AboutPersons {
+      implements AboutPersons, Paged {
 
     @Override
     public Stream<UUID> persons() {
@@ -93,7 +94,7 @@ public class VerklaringResource {
     List<FieldError> faults = new ArrayList<>();
     Asked asked = asked(id, query, faults);
     return subjects
-        .go(asked.indicator().onderwerp(), walks.step(page, faults), row(asked))
+        .go(asked.indicator().onderwerp(), walks.step(page, ExplainedRow.class, faults), row(asked))
         .map(found -> answer(asked, found.items(), walks.links(page, found)));
   }
 

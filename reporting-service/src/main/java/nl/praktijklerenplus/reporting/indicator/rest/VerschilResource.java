@@ -28,6 +28,7 @@ import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.Page;
 import nl.praktijklerenplus.platform.rest.PageRequest;
+import nl.praktijklerenplus.platform.rest.Paged;
 import nl.praktijklerenplus.platform.rest.Walks;
 import nl.praktijklerenplus.reporting.indicator.Definities;
 import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
@@ -57,7 +58,7 @@ public class VerschilResource {
       Stand tot,
       List<ComparedRow> items,
       @JsonProperty("_links") Page.Links links)
-      implements AboutPersons {
+      implements AboutPersons, Paged {
 
     @Override
     public Stream<UUID> persons() {
@@ -96,7 +97,7 @@ public class VerschilResource {
       @PathParam("id") String id, @BeanParam CompareQuery query, @BeanParam PageRequest page) {
     List<FieldError> faults = new ArrayList<>();
     Asked asked = asked(id, query, faults);
-    Walks.Step step = walks.step(page, faults);
+    Walks.Step step = walks.step(page, ComparedRow.class, faults);
     return values(asked)
         .chain(
             values ->

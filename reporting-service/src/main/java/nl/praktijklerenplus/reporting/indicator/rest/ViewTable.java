@@ -1,11 +1,7 @@
 package nl.praktijklerenplus.reporting.indicator.rest;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.POJONode;
 
 import nl.praktijklerenplus.platform.csv.Table;
 import nl.praktijklerenplus.reporting.indicator.rest.Goals.Doel;
@@ -20,20 +16,16 @@ final class ViewTable {
 
   private ViewTable() {}
 
-  /**
-   * @param names what an entry of the view is known by
-   */
-  static Table of(JsonNode entries, List<String> names, boolean suppressed) {
-    List<List<?>> rows = new ArrayList<>();
-    for (JsonNode entry : entries) {
-      List<String> known = names.stream().map(name -> entry.path(name).textValue()).toList();
-      entry
-          .path("indicatoren")
-          .forEach(node -> rows.add(row(known, (Figuur) ((POJONode) node).getPojo(), suppressed)));
-    }
+  static Table of(View view, boolean suppressed) {
+    List<List<?>> rows =
+        view.entries()
+            .<List<?>>flatMap(
+                entry ->
+                    entry.figures().stream().map(figure -> row(entry.known(), figure, suppressed)))
+            .toList();
     return Table.of(
         ValueColumns.row(
-            names,
+            view.names(),
             OF_A_FIGURE,
             ValueColumns.NAMES,
             COMPARED,

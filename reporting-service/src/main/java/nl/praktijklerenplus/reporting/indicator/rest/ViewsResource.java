@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -42,10 +40,9 @@ public class ViewsResource {
           + " zoals ze toen bekend waren. Onderzoeker en financier vragen een kwartaaleinde, zonder"
           + " van, tot en bekendOp, en zien kleine aantallen onderdrukt.";
 
-  private final Catalogue toc =
-      Catalogue.read(CatalogueFile.TOC, "uitkomsten", "code", "domein", "horizon", "uitkomst");
+  private final Catalogue toc = Catalogue.read(CatalogueFile.TOC, TocCatalogue.class);
   private final Catalogue baancreatie =
-      Catalogue.read(CatalogueFile.BAANCREATIE, "onderwerpen", "fase", "onderwerp");
+      Catalogue.read(CatalogueFile.BAANCREATIE, BaancreatieCatalogue.class);
   private final Figures figures;
   private final PublishedFigures published;
   private final ObservatiesThen observaties;
@@ -77,17 +74,13 @@ public class ViewsResource {
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
-            schema =
-                @Schema(
-                    type = SchemaType.OBJECT,
-                    description =
-                        "De catalogus, met bij elke uitkomst haar cijfers en observaties")),
+            schema = @Schema(implementation = Toc.class)),
         @Content(
             mediaType = Csv.MEDIA_TYPE,
             schema = @Schema(type = SchemaType.STRING, description = "Hetzelfde als tabel"))
       })
   public Uni<Response> toc(@BeanParam ViewQuery query) {
-    return view(query, toc, ViewFiller::uitkomst);
+    return view(query, toc);
   }
 
   @GET
@@ -102,24 +95,16 @@ public class ViewsResource {
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
-            schema =
-                @Schema(
-                    type = SchemaType.OBJECT,
-                    description =
-                        "De catalogus, met bij elk onderwerp zijn cijfers en observaties")),
+            schema = @Schema(implementation = Baancreatie.class)),
         @Content(
             mediaType = Csv.MEDIA_TYPE,
             schema = @Schema(type = SchemaType.STRING, description = "Hetzelfde als tabel"))
       })
   public Uni<Response> baancreatie(@BeanParam ViewQuery query) {
-    return view(query, baancreatie, ViewFiller::onderwerp);
+    return view(query, baancreatie);
   }
 
-  private interface Fill {
-    void fill(ViewFiller filler, ObjectNode entry);
-  }
-
-  private Uni<Response> view(ViewQuery query, Catalogue catalogue, Fill fill) {
+  private Uni<Response> view(ViewQuery query, Catalogue catalogue) {
     boolean persons = FigureSight.seesPersons(caller);
     LocalDate today = DateRules.day(clock.instant());
     ViewQuery.Asked asked = persons ? query.asked(today) : query.asked(new QuarterRules(today));
@@ -132,7 +117,11 @@ public class ViewsResource {
             ? figures.of(questions, days, Split.NONE)
             : published.of(questions, days, Split.NONE))
         .chain(
-            found -> seen(days).map(seen -> filled(catalogue, fill, asked, found, seen, !persons)));
+            found ->
+                seen(days)
+                    .map(seen -> new ViewFiller(new ViewFigures(asked, found), seen))
+                    .map(filler -> catalogue.filled(filler, ViewDays.of(asked, !persons))))
+        .map(view -> answer(view, !persons));
   }
 
   /** A financier reads what was filed, not what was written down on the way. */
@@ -142,31 +131,7 @@ public class ViewsResource {
         : Uni.createFrom().item(List.of());
   }
 
-  private static Response filled(
-      Catalogue catalogue,
-      Fill fill,
-      ViewQuery.Asked asked,
-      Figures.Answer found,
-      List<ObservatieToen> seen,
-      boolean suppressed) {
-    ObjectNode view = catalogue.blank();
-    if (suppressed) {
-      view.put("opmerking", Suppressed.RULE);
-    }
-    view.putPOJO("peildatum", asked.days().peildatum());
-    view.putPOJO("bekendOp", asked.days().bekendOp());
-    view.putPOJO("van", asked.days().van());
-    view.putPOJO("tot", asked.days().vak().tot());
-    view.putPOJO("vergelijkMet", asked.compared());
-    ViewFiller filler = new ViewFiller(new ViewFigures(asked, found), seen);
-    for (JsonNode entry : view.get(catalogue.entries())) {
-      fill.fill(filler, (ObjectNode) entry);
-    }
-    filler.layers(view);
-    return Response.ok(
-            new Tabular(
-                view,
-                () -> ViewTable.of(view.get(catalogue.entries()), catalogue.names(), suppressed)))
-        .build();
+  private static Response answer(View view, boolean suppressed) {
+    return Response.ok(new Tabular(view, () -> ViewTable.of(view, suppressed))).build();
   }
 }
