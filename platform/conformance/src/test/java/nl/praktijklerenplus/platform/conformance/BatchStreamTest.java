@@ -1,21 +1,16 @@
 package nl.praktijklerenplus.platform.conformance;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.stream.IntStream;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.testkit.Conversation;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
 import nl.praktijklerenplus.platform.testkit.Tokens;
 
@@ -34,7 +29,7 @@ class BatchStreamTest {
 
   @Test
   void aLineIsAnsweredBeforeTheNextIsSent() throws IOException {
-    try (Conversation batch = new Conversation("/v1/commandos")) {
+    try (Conversation batch = Conversation.as(Roles.PRAKTIJKOPLEIDER, "")) {
       for (int line = 0; line < 3; line++) {
         batch.say(LINE.formatted(line));
         assertThat(batch.hear()).contains("\"s" + line + "\"").contains("geweigerd");
@@ -49,7 +44,7 @@ class BatchStreamTest {
   @Test
   void howItIsCutOnTheWayMakesNoDifference() throws IOException {
     byte[] line = "{\"sleutel\":\"één\",\"commando\":\"Onzin\"}\n".getBytes(StandardCharsets.UTF_8);
-    try (Conversation batch = new Conversation("/v1/commandos")) {
+    try (Conversation batch = Conversation.as(Roles.PRAKTIJKOPLEIDER, "")) {
       for (byte part : line) {
         batch.say(part);
       }
@@ -81,7 +76,7 @@ class BatchStreamTest {
 
   @Test
   void whatIsJudgedAsAWholeFitsInMemoryOrIsRefused() throws IOException {
-    try (Conversation batch = new Conversation("/v1/commandos?proef=true")) {
+    try (Conversation batch = Conversation.as(Roles.PRAKTIJKOPLEIDER, "?proef=true")) {
       byte[] megabyte = ("{\"a\":\"" + "x".repeat(1 << 20) + "\"}\n").getBytes();
       for (int i = 0; i < 80 && !batch.answered(); i++) {
         batch.sayUnlessRefused(megabyte);
@@ -94,86 +89,5 @@ class BatchStreamTest {
         .get("/v1/commandos")
         .then()
         .body("commandos.size()", equalTo(1));
-  }
-
-  /** HTTP by hand: a client that listens while it still speaks. */
-  private static final class Conversation implements AutoCloseable {
-
-    private final Socket socket;
-    private final OutputStream out;
-    private final BufferedReader in;
-    private String status;
-
-    Conversation(String path) throws IOException {
-      socket = new Socket("localhost", RestAssured.port);
-      socket.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
-      out = socket.getOutputStream();
-      in =
-          new BufferedReader(
-              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-      write(
-          """
-          POST %s HTTP/1.1\r
-          Host: localhost\r
-          Authorization: Bearer %s\r
-          Content-Type: application/x-ndjson\r
-          Transfer-Encoding: chunked\r
-          \r
-          """
-              .formatted(path, Tokens.of(Roles.PRAKTIJKOPLEIDER)));
-    }
-
-    private void write(String text) throws IOException {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-      out.flush();
-    }
-
-    void say(String text) throws IOException {
-      say(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    void say(byte... bytes) throws IOException {
-      out.write("%x\r\n".formatted(bytes.length).getBytes(StandardCharsets.US_ASCII));
-      out.write(bytes);
-      write("\r\n");
-    }
-
-    void end() throws IOException {
-      write("0\r\n\r\n");
-    }
-
-    /** The next line of the answer that holds something of a result. */
-    String hear() throws IOException {
-      status();
-      String line = in.readLine();
-      while (line != null && !line.startsWith("{")) {
-        line = in.readLine();
-      }
-      return line;
-    }
-
-    boolean answered() throws IOException {
-      return socket.getInputStream().available() > 0;
-    }
-
-    void sayUnlessRefused(byte[] bytes) {
-      try {
-        say(bytes);
-      } catch (IOException closed) {
-        // the answer says why
-      }
-    }
-
-    String status() throws IOException {
-      if (status == null) {
-        status = in.readLine();
-      }
-      return status;
-    }
-
-    @Override
-    public void close() throws IOException {
-      socket.close();
-    }
   }
 }

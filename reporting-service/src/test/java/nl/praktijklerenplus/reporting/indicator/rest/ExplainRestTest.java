@@ -185,6 +185,24 @@ class ExplainRestTest {
   }
 
   @Test
+  void ofARowOnlyTheFieldsThatAreAskedAreShown() {
+    aangemeld(UUID.randomUUID(), "2022-04-04");
+    String mine = "&organisatie=" + organisatie;
+    Platform.get("indicatoren/aanmeldingen/verklaring?telt=ja&velden=telt,onderwerp" + mine)
+        .statusCode(200)
+        .body("indicator", equalTo("aanmeldingen"))
+        .body("items[0].keySet()", org.hamcrest.Matchers.containsInAnyOrder("onderwerp", "telt"));
+    Platform.get(
+            "indicatoren/aanmeldingen/verschil?van=2022-04-01&tot=2022-05-01&velden=onderwerp"
+                + mine)
+        .statusCode(200)
+        .body("items[0].keySet()", contains("onderwerp"));
+    Platform.get("indicatoren/aanmeldingen/verklaring?velden=naam")
+        .statusCode(400)
+        .body("fouten.veld", contains("velden"));
+  }
+
+  @Test
   void aWrongQuestionNamesAllItsFaultsAndACursorBelongsToItsQuestion() {
     Platform.get(
             "indicatoren/aanmeldingen/verklaring?peildatum=gisteren&telt=soms&reden=x&limiet=0"

@@ -1,10 +1,23 @@
 package nl.praktijklerenplus.reporting.onderdeel.rest;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.core.Vertx;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
@@ -26,6 +39,10 @@ import static org.hamcrest.Matchers.not;
     initArgs = @ResourceArg(name = "service", value = "reporting"))
 class OnderdelenRestTest {
 
+  private static final String SILENCE = "silence";
+
+  @Inject Vertx vertx;
+
   @Test
   void whoDoesNotAnswerIsNotWell() {
     Platform.as(Roles.BEHEERDER)
@@ -36,6 +53,32 @@ class OnderdelenRestTest {
         .body("onderdelen[0].gezond", equalTo(false))
         .body("onderdelen[0].controles", empty())
         .body("onderdelen[0]", not(hasKey("outbox")));
+  }
+
+  /** What is said is no health, comes too late, or never. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<html></html>", "[]", "{}", "{\"status\": \"UP\"}", SILENCE})
+  void whoSaysSomethingElseIsNotWellEither(String said) throws IOException {
+    HttpServer part = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+    part.createContext("/q/health", exchange -> answer(exchange, said));
+    part.start();
+    try {
+      String address = "http://localhost:" + part.getAddress().getPort();
+      var parts = new HealthOfParts(Map.of("intake-service", address), vertx);
+      assertThat(parts.ask().await().atMost(Duration.ofSeconds(10)))
+          .containsExactly(Onderdeel.silent("intake-service"));
+      parts.close();
+    } finally {
+      part.stop(0);
+    }
+  }
+
+  private static void answer(HttpExchange exchange, String said) throws IOException {
+    if (!said.equals(SILENCE)) {
+      exchange.sendResponseHeaders(200, said.length());
+      exchange.getResponseBody().write(said.getBytes(StandardCharsets.UTF_8));
+      exchange.close();
+    }
   }
 
   @Test
