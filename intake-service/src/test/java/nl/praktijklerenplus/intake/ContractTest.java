@@ -30,6 +30,7 @@ class ContractTest {
   @Test
   void theOpenApiDocumentSaysOfEveryCommandWhatItAsksAndAnswers() {
     OpenApiDocument.everyCommandIsDescribed();
+    OpenApiDocument.everyFormHasANameOfItsOwn();
   }
 
   @Test

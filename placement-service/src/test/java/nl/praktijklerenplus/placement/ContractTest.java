@@ -36,6 +36,7 @@ class ContractTest {
   @Test
   void theOpenApiDocumentSaysOfEveryCommandWhatItAsksAndAnswers() {
     OpenApiDocument.everyCommandIsDescribed();
+    OpenApiDocument.everyFormHasANameOfItsOwn();
   }
 
   @Test

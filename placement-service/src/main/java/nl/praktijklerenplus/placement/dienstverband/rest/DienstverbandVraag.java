@@ -3,6 +3,8 @@ package nl.praktijklerenplus.placement.dienstverband.rest;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import nl.praktijklerenplus.placement.dienstverband.SoortDienstverband;
 import nl.praktijklerenplus.platform.store.Listing;
 
@@ -15,6 +17,7 @@ record DienstverbandVraag(
     Optional<String> organisatie) {
 
   /** The states of a dienstverband that a list can hold. */
+  @Schema(name = "DienstverbandToestand")
   enum Toestand {
     LOPEND("geeindigd_op is null"),
     BEEINDIGD("geeindigd_op is not null");

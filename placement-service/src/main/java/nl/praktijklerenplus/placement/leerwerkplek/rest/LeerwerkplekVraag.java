@@ -3,6 +3,8 @@ package nl.praktijklerenplus.placement.leerwerkplek.rest;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import nl.praktijklerenplus.platform.store.Listing;
 
 /** Which leerwerkplekken are asked. */
@@ -13,6 +15,7 @@ record LeerwerkplekVraag(
     Optional<Bezetting> bezetting) {
 
   /** The states of a leerwerkplek that a list can hold. */
+  @Schema(name = "LeerwerkplekToestand")
   enum Toestand {
     AANGEBODEN,
     INGETROKKEN

@@ -3,6 +3,8 @@ package nl.praktijklerenplus.placement.stage.rest;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import nl.praktijklerenplus.platform.store.Listing;
 
 /** Which stages are asked. */
@@ -14,6 +16,7 @@ record StageVraag(
     Optional<String> organisatie) {
 
   /** The states of a stage that a list can hold. */
+  @Schema(name = "StageToestand")
   enum Toestand {
     LOPEND,
     ONDERBROKEN,

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One line of the access log.
  *
@@ -26,4 +28,4 @@ public record AccessLine(
     List<UUID> dataSubjectIds,
     UUID actor,
     String roles,
-    String organisatie) {}
+    @Nullable String organisatie) {}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 import nl.praktijklerenplus.platform.store.Locks;
@@ -27,6 +28,7 @@ public class AccessLog {
    * @param laatsteHash its hash: whoever keeps it elsewhere also sees that all of the log was made
    *     anew
    */
+  @Schema(name = "ToegangslogControle")
   public record Controle(
       long regels,
       long verwijderd,

@@ -108,7 +108,26 @@ public class ApiDesignRules implements OASFilter {
     operation.setTags(List.of(path.split("/")[1]));
     operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
     ProblemsInOpenApi.of(path, method).forEach(operation.getResponses()::addAPIResponse);
+    if (method == PathItem.HttpMethod.GET && path.endsWith("}")) {
+      unlessUnchanged(operation);
+    }
     operation.getResponses().getAPIResponses().values().forEach(ApiDesignRules::withVersion);
+  }
+
+  /** Of one thing: who has it already need not get it again. */
+  private static void unlessUnchanged(Operation operation) {
+    operation
+        .addParameter(
+            OASFactory.createParameter()
+                .name("If-None-Match")
+                .in(Parameter.In.HEADER)
+                .description("De ETag van wat u al hebt; is die er niet, dan komt alles (200).")
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING)))
+        .getResponses()
+        .addAPIResponse(
+            "304",
+            OASFactory.createAPIResponse()
+                .description("U hebt dit al: de ETag is die van If-None-Match."));
   }
 
   private static String description(Parameter parameter) {

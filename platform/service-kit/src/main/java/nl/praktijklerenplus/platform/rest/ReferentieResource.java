@@ -46,6 +46,7 @@ public class ReferentieResource {
   public record Lijsten(String versie, List<Uitgave> uitgaven, List<Lijstnaam> lijsten) {}
 
   /** The codes of one list that are valid on the day. */
+  @Schema(name = "Referentielijst")
   public record Lijst(String lijst, LocalDate op, String versie, boolean open, List<Code> items) {}
 
   private final ReferenceData reference;

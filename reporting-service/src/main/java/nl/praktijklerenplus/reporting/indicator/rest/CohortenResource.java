@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.csv.Table;
@@ -57,7 +58,7 @@ public class CohortenResource {
   public record Cohorten(
       String per,
       LocalDate peildatum,
-      LocalDate bekendOp,
+      @Nullable LocalDate bekendOp,
       List<Cohort> cohorten,
       @JsonInclude(JsonInclude.Include.NON_NULL) String opmerking) {
 

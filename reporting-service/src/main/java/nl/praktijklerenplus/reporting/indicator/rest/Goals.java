@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.praktijklerenplus.reporting.indicator.Doelwaarde;
 import nl.praktijklerenplus.reporting.indicator.Waarde;
 import nl.praktijklerenplus.reporting.tijdlijn.Feit;
@@ -18,7 +20,7 @@ public final class Goals {
    * @param aandeel the share that is reached, 0–1 and beyond; null for a goal of nothing, or when
    *     there is no value
    */
-  public record Doel(BigDecimal streefwaarde, LocalDate op, Double aandeel) {
+  public record Doel(BigDecimal streefwaarde, LocalDate op, @Nullable Double aandeel) {
 
     Doel reachedBy(Waarde value) {
       Double share = new Doelwaarde(streefwaarde, op).aandeel(value).orElse(null);

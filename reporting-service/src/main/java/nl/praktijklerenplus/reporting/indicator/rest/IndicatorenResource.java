@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.csv.Tabular;
@@ -86,6 +87,7 @@ public class IndicatorenResource {
   }
 
   /** All indicators in force, and after them the versions that are proposed. */
+  @Schema(name = "Indicatorenlijst")
   public record Lijst(List<Omschrijving> indicatoren) {}
 
   /**
@@ -99,10 +101,10 @@ public class IndicatorenResource {
   public record Cijfer(
       String indicator,
       LocalDate peildatum,
-      LocalDate bekendOp,
-      LocalDate van,
+      @Nullable LocalDate bekendOp,
+      @Nullable LocalDate van,
       LocalDate tot,
-      Object waarde,
+      @Schema(implementation = WaardeInOpenApi.class) @Nullable Object waarde,
       @JsonInclude(JsonInclude.Include.NON_NULL) Doel doel,
       @JsonInclude(JsonInclude.Include.NON_NULL) List<Map<String, Object>> uitsplitsing,
       @JsonInclude(JsonInclude.Include.NON_NULL) List<Series.Punt> reeks,

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import nl.praktijklerenplus.platform.access.AboutPersons;
 import nl.praktijklerenplus.platform.projection.ProjectionState;
@@ -31,7 +33,10 @@ public record Proefdefinitie(
     implements AboutPersons {
 
   /** A month: the value that both give it. */
-  public record Maand(LocalDate tot, Object oud, Object nieuw) {}
+  public record Maand(
+      LocalDate tot,
+      @Schema(implementation = WaardeInOpenApi.class) @Nullable Object oud,
+      @Schema(implementation = WaardeInOpenApi.class) @Nullable Object nieuw) {}
 
   /**
    * @param soort whose identities these are

@@ -72,7 +72,10 @@ public class ProefdefinitiesResource {
           "Inhoud: 'indicator' en 'versie', een versie die GET /v1/indicatoren als VOORSTEL toont."
               + " De cijfers blijven zoals zij zijn. De uitkomst blijft tot de volgende proef"
               + " gereed is.")
-  @APIResponse(responseCode = "202", description = "Begonnen; Location wijst de proef aan")
+  @APIResponse(
+      responseCode = "202",
+      description = "Begonnen; Location wijst de proef aan",
+      content = @Content(schema = @Schema(implementation = Proefdefinitie.class)))
   public Uni<Response> begin(String body) {
     ObjectNode json;
     try {

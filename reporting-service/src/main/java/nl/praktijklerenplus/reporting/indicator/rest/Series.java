@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
 import nl.praktijklerenplus.reporting.indicator.Tijdvak;
@@ -21,7 +23,7 @@ final class Series {
   record Punt(
       @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate van,
       LocalDate tot,
-      Object waarde,
+      @Schema(implementation = WaardeInOpenApi.class) @Nullable Object waarde,
       @JsonInclude(JsonInclude.Include.NON_NULL) List<Map<String, Object>> uitsplitsing,
       @JsonInclude(JsonInclude.Include.NON_NULL) Boolean onderdrukt) {}
 

@@ -19,7 +19,11 @@ import io.smallrye.mutiny.Multi;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.reporting.indicator.Indicatoren;
 import nl.praktijklerenplus.reporting.indicator.store.FigureChanges.Changes;
@@ -64,6 +68,12 @@ public class StroomResource {
               + " Last-Event-ID komt eerst wat sindsdien veranderde; is dat niet meer bekend, dan"
               + " worden ze alle genoemd. Commentaarregels houden de verbinding open. De stroom"
               + " eindigt met het toegangsbewijs.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(type = SchemaType.STRING)))
   public Multi<OutboundSseEvent> changes(
       @HeaderParam("Last-Event-ID")
           @Parameter(description = "De id van het laatste bericht dat is ontvangen")

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.csv.Table;
@@ -51,7 +52,7 @@ public class TrechterResource {
   /** The steps of the path on a day, as it was known then. */
   public record Trechter(
       LocalDate peildatum,
-      LocalDate bekendOp,
+      @Nullable LocalDate bekendOp,
       List<Trechterstap> stappen,
       @JsonInclude(JsonInclude.Include.NON_NULL) String opmerking) {
 
@@ -76,7 +77,7 @@ public class TrechterResource {
       String naam,
       Long bereikt,
       @JsonInclude(JsonInclude.Include.NON_NULL) Boolean onderdrukt,
-      Wachten wachtend) {
+      @Nullable Wachten wachtend) {
 
     /** All who wait, and then by cause; who reached the step stands in the first line only. */
     Stream<List<?>> lines() {

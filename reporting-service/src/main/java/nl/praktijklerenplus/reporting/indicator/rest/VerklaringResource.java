@@ -21,6 +21,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 import nl.praktijklerenplus.platform.access.AboutPersons;
 import nl.praktijklerenplus.platform.access.PersonalRead;
@@ -50,8 +51,8 @@ public class VerklaringResource {
   public record Uitleg(
       String indicator,
       LocalDate peildatum,
-      LocalDate bekendOp,
-      LocalDate van,
+      @Nullable LocalDate bekendOp,
+      @Nullable LocalDate van,
       LocalDate tot,
       List<ExplainedRow> items,
       @JsonProperty("_links") Page.Links links)

@@ -20,6 +20,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import nl.praktijklerenplus.platform.access.AboutPersons;
 import nl.praktijklerenplus.platform.access.PersonalRead;
@@ -44,7 +46,11 @@ import nl.praktijklerenplus.reporting.tijdlijn.store.Subjects.Told;
 public class VerschilResource {
 
   /** The figure on a day as known then. */
-  public record Stand(LocalDate peildatum, LocalDate bekendOp, Object waarde) {}
+  @Schema(name = "CijferOpDag")
+  public record Stand(
+      LocalDate peildatum,
+      @Nullable LocalDate bekendOp,
+      @Schema(implementation = WaardeInOpenApi.class) @Nullable Object waarde) {}
 
   /**
    * A page of the subjects that count otherwise.

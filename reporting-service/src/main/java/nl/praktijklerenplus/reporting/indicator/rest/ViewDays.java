@@ -3,6 +3,7 @@ package nl.praktijklerenplus.reporting.indicator.rest;
 import java.time.LocalDate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a view is of.
@@ -13,8 +14,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 record ViewDays(
     LocalDate peildatum,
-    LocalDate bekendOp,
-    LocalDate van,
+    @Nullable LocalDate bekendOp,
+    @Nullable LocalDate van,
     LocalDate tot,
     LocalDate vergelijkMet,
     @JsonInclude(JsonInclude.Include.NON_NULL) String opmerking) {

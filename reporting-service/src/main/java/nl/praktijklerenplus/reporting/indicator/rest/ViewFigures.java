@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
 import nl.praktijklerenplus.reporting.indicator.Indicatoren;
@@ -29,12 +31,12 @@ final class ViewFigures {
       String naam,
       String eenheid,
       String soort,
-      Object waarde,
+      @Schema(implementation = WaardeInOpenApi.class) @Nullable Object waarde,
       @JsonInclude(JsonInclude.Include.NON_NULL) Boolean onderdrukt,
       @JsonInclude(JsonInclude.Include.NON_NULL) Doel doel,
-      Object eerder,
+      @Schema(implementation = WaardeInOpenApi.class) @Nullable Object eerder,
       @JsonInclude(JsonInclude.Include.NON_NULL) Boolean eerderOnderdrukt,
-      Double verandering,
+      @Nullable Double verandering,
       List<Series.Punt> reeks) {}
 
   private final ViewQuery.Asked asked;

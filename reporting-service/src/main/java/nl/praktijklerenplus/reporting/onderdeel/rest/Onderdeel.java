@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.core.json.JsonObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One service as it says it is.
@@ -27,6 +28,7 @@ public record Onderdeel(
   private static final String VOORTGANG = "voortgang";
 
   /** One of the checks. */
+  @Schema(name = "OnderdeelControle")
   public record Controle(String naam, boolean gezond) {}
 
   /** Nothing came back. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Whether a report still is what follows from the facts of then.
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param sindsdien what came to be known since: the figures that are otherwise with all that is
  *     known now, by the same definitions
  */
+@Schema(name = "RapportControle")
 public record Controle(
     UUID rapport,
     boolean gelijk,

@@ -55,6 +55,17 @@ public final class OpenApiDocument {
     }
   }
 
+  /**
+   * Every form is called by a word of the domain: not by a number, as one of several with a name,
+   * nor by a class of a library.
+   */
+  public static void everyFormHasANameOfItsOwn() {
+    assertThat(read().at("/components/schemas").fieldNames())
+        .toIterable()
+        .isNotEmpty()
+        .noneMatch(name -> name.matches(".*\\d|JsonNode.*|Outbound.*|MediaType"));
+  }
+
   private static TextNode reference(String schema) {
     return TextNode.valueOf("#/components/schemas/" + schema);
   }

@@ -78,12 +78,13 @@ public final class ApiFuzz {
   }
 
   private void ask(Client client, Described operation, Question question, Known known) {
-    Client.Answer answer = client.ask(question);
+    Answer answer = client.ask(question);
     answers.merge("" + answer.status(), 1, Integer::sum);
     if (answer.status() < 300) {
       answer.json().ifPresent(known::learn);
     }
-    Verdict.of(operation, answer).forEach(fault -> found(operation.id(), fault, question));
+    Verdict.of(operation, answer, question.target())
+        .forEach(fault -> found(operation.id(), fault, question));
   }
 
   private void nowhere(Client client, List<Described> operations) {
@@ -107,7 +108,7 @@ public final class ApiFuzz {
   }
 
   private void strange(Client client, Question question) {
-    Client.Answer answer = client.ask(question);
+    Answer answer = client.ask(question);
     List<String> wrong = new ArrayList<>(Verdict.always(answer));
     if (answer.status() < 400) {
       wrong.add("status " + answer.status());

@@ -10,34 +10,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
 
 /** Asks, and keeps what came back; what goes on for ever is left. */
 final class Client implements AutoCloseable {
-
-  /** What came back. */
-  record Answer(HttpResponse<?> response, String text) {
-
-    int status() {
-      return response.statusCode();
-    }
-
-    Optional<String> header(String name) {
-      return response.headers().firstValue(name);
-    }
-
-    /** Without its parameters. */
-    String type() {
-      return header("Content-Type").map(one -> one.split(";")[0].strip()).orElse("");
-    }
-
-    Optional<JsonNode> json() {
-      return Verdict.parse(text);
-    }
-  }
 
   private static final int ENOUGH = 4_000_000;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -58,7 +35,11 @@ final class Client implements AutoCloseable {
       HttpResponse<InputStream> response =
           client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
       try (InputStream body = response.body()) {
-        return new Answer(response, new String(read(response, body), StandardCharsets.UTF_8));
+        return new Answer(
+            response.statusCode(),
+            response.headers().firstValue("API-Version").isPresent(),
+            response.headers().firstValue("Content-Type"),
+            new String(read(response, body), StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("" + question, e);

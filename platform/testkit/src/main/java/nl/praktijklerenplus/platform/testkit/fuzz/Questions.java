@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.Arc;
 
+import nl.praktijklerenplus.platform.rest.Operations;
 import nl.praktijklerenplus.platform.rest.Roles;
 import nl.praktijklerenplus.platform.testkit.Tokens;
 import nl.praktijklerenplus.platform.testkit.fuzz.Described.Content;
@@ -29,6 +32,8 @@ final class Questions {
   private final Random random;
   private final Right right;
   private final Wrong wrong;
+  private final Map<String, Set<String>> rights =
+      Arc.container().instance(Operations.class).get().all();
 
   Questions(Random random, Known known) {
     this.random = random;
@@ -52,7 +57,7 @@ final class Questions {
 
   private Map<String, String> headers(Described operation, boolean spoiled) {
     Map<String, String> headers = new HashMap<>();
-    token(spoiled).ifPresent(token -> headers.put("Authorization", "Bearer " + token));
+    token(operation, spoiled).ifPresent(token -> headers.put("Authorization", "Bearer " + token));
     operation.parameters().stream()
         .filter(one -> one.in().equals("header") && !NOT_FOR_LONG.contains(one.name()))
         .filter(_ -> now(3))
@@ -72,16 +77,14 @@ final class Questions {
     return text.replaceAll("[^ -~]", "?");
   }
 
-  private Optional<String> token(boolean spoiled) {
+  /** Mostly of somebody who may, so that there is something to see. */
+  private Optional<String> token(Described operation, boolean spoiled) {
     if (spoiled && now(12)) {
       return now(2) ? Optional.empty() : Optional.of(Tokens.expired(Roles.BEHEERDER));
     }
-    String role =
-        now(3)
-            ? Roles.ALL.get(random.nextInt(Roles.ALL.size()))
-            : List.of(Roles.BEHEERDER, Roles.PROJECTLEIDER, Roles.PRAKTIJKOPLEIDER, Roles.JOBCOACH)
-                .get(random.nextInt(4));
-    return Optional.of(Tokens.of(role));
+    List<String> may = List.copyOf(rights.getOrDefault(operation.id(), Set.of()));
+    List<String> roles = may.isEmpty() || now(5) ? Roles.ALL : may;
+    return Optional.of(Tokens.of(roles.get(random.nextInt(roles.size()))));
   }
 
   private String path(Described operation, boolean spoiled) {

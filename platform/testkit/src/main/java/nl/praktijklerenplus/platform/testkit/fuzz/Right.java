@@ -102,7 +102,7 @@ final class Right {
       case "uuid" -> known.identity(name);
       case "date" -> FIRST.plusDays(random.nextInt(DAYS)).toString();
       case "date-time" -> FIRST.plusDays(random.nextInt(DAYS)) + "T12:00:00+02:00";
-      default -> "tekst" + random.nextInt(SMALL);
+      default -> known.word(name).orElseGet(() -> "tekst" + random.nextInt(SMALL));
     };
   }
 }
