@@ -87,8 +87,15 @@ record Platform(Path folder, int port, Map<String, String> environment) {
 
   /** Asked once: to sign one is a program that starts. */
   String token(String role) {
-    return TOKENS.computeIfAbsent(
-        folder + " " + role, _ -> plp("token", role, "--duur", "2h").out().strip());
+    return TOKENS.computeIfAbsent(folder + " " + role, _ -> signed(role));
+  }
+
+  private String signed(String role) {
+    Said said = plp("token", role, "--duur", "2h");
+    if (said.exit() != 0) {
+      throw new IllegalStateException(said.out());
+    }
+    return said.out().strip();
   }
 
   String kafka() {

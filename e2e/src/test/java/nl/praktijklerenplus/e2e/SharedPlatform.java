@@ -55,7 +55,10 @@ final class SharedPlatform implements ParameterResolver {
     }
   }
 
-  /** It runs for some minutes: to compile thoroughly would cost more than it wins. */
+  /**
+   * It runs for some minutes: to compile thoroughly would cost more than it wins. What is asked of
+   * its speed is easier for who does.
+   */
   private static final Map<String, String> QUICK_COMPILER =
       Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
 

@@ -31,6 +31,16 @@ public final class PostgresqlServer {
               "timezone", "UTC",
               "log_timezone", "UTC"));
 
+  private static final List<String> INITDB =
+      List.of(
+          "--username=" + SUPERUSER,
+          "--auth=scram-sha-256",
+          "--encoding=UTF8",
+          "--locale=C",
+          "--locale-provider=builtin",
+          "--builtin-locale=C.UTF-8",
+          "--data-checksums");
+
   private final Path folder;
   private final Path data;
   private final int port;
@@ -48,11 +58,12 @@ public final class PostgresqlServer {
     if (!Files.exists(data)) {
       initialise();
     }
+    runAs.own(this.folder);
   }
 
-  /** Which programs these are: the same on every machine that has the same. */
-  public static String programs() throws IOException {
-    return PostgresqlBinaries.name();
+  /** What a new server would be: its programs and how it is initialised, as a short name. */
+  public static String kind() throws IOException {
+    return PostgresqlBinaries.name() + "-" + Integer.toHexString(INITDB.hashCode());
   }
 
   /**
@@ -107,17 +118,11 @@ public final class PostgresqlServer {
   }
 
   private List<String> initdb(Path target, Path passwordFile) {
-    return List.of(
-        program("initdb"),
-        "--pgdata=" + target,
-        "--username=" + SUPERUSER,
-        "--pwfile=" + passwordFile,
-        "--auth=scram-sha-256",
-        "--encoding=UTF8",
-        "--locale=C",
-        "--locale-provider=builtin",
-        "--builtin-locale=C.UTF-8",
-        "--data-checksums");
+    List<String> command =
+        new ArrayList<>(
+            List.of(program("initdb"), "--pgdata=" + target, "--pwfile=" + passwordFile));
+    command.addAll(INITDB);
+    return command;
   }
 
   private String program(String name) {

@@ -1,6 +1,7 @@
 package nl.praktijklerenplus.platform.rest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.quarkus.arc.Arc;
@@ -30,6 +31,9 @@ public class ApiDesignRules implements OASFilter {
   private static final String BASE = "/v1";
   private static final String TOKEN = "toegangsbewijs";
   private static final String VERSION = "API-Version";
+
+  /** An operation with this status knows what the asker has. */
+  static final String UNCHANGED = "304";
 
   /** A day that may be absent is still recognisably a day. */
   @Override
@@ -108,26 +112,28 @@ public class ApiDesignRules implements OASFilter {
     operation.setTags(List.of(path.split("/")[1]));
     operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
     ProblemsInOpenApi.of(path, method).forEach(operation.getResponses()::addAPIResponse);
-    if (method == PathItem.HttpMethod.GET && path.endsWith("}")) {
-      unlessUnchanged(operation);
-    }
+    Optional.ofNullable(operation.getResponses().getAPIResponse(UNCHANGED))
+        .ifPresent(unchanged -> unlessUnchanged(operation, unchanged));
     operation.getResponses().getAPIResponses().values().forEach(ApiDesignRules::withVersion);
   }
 
-  /** Of one thing: who has it already need not get it again. */
-  private static void unlessUnchanged(Operation operation) {
-    operation
-        .addParameter(
-            OASFactory.createParameter()
-                .name("If-None-Match")
-                .in(Parameter.In.HEADER)
-                .description("De ETag van wat u al hebt; is die er niet, dan komt alles (200).")
-                .schema(OASFactory.createSchema().addType(SchemaType.STRING)))
-        .getResponses()
-        .addAPIResponse(
-            "304",
-            OASFactory.createAPIResponse()
-                .description("U hebt dit al: de ETag is die van If-None-Match."));
+  /** Who has it already need not get it again. */
+  private static void unlessUnchanged(Operation operation, APIResponse unchanged) {
+    unchanged.description("U hebt dit al: de ETag is die van If-None-Match.");
+    operation.addParameter(
+        OASFactory.createParameter()
+            .name("If-None-Match")
+            .in(Parameter.In.HEADER)
+            .description("De ETag van wat u al hebt; is het intussen anders, dan komt alles (200).")
+            .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+    Stream.of(operation.getResponses().getAPIResponse("200"), unchanged)
+        .forEach(
+            answer ->
+                answer.addHeader(
+                    "ETag",
+                    OASFactory.createHeader()
+                        .description("Verandert als het antwoord verandert.")
+                        .schema(OASFactory.createSchema().addType(SchemaType.STRING))));
   }
 
   private static String description(Parameter parameter) {

@@ -1,5 +1,6 @@
 package nl.praktijklerenplus.platform.rest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,11 +23,11 @@ record BatchLine(String sleutel, String commando, ObjectNode fields) {
   /**
    * What the line is good for, or why it is none.
    *
-   * @param largest how long it may be: what is longer is not looked into
+   * @param largest how many bytes it may be: what is longer is not looked into
    */
   static <T> T read(
       String text, long largest, Function<BatchLine, T> line, Function<Refusal, T> fault) {
-    if (text.length() > largest) {
+    if (text.getBytes(StandardCharsets.UTF_8).length > largest) {
       return fault.apply(new InhoudTeGroot(largest));
     }
     Optional<BatchLine> read = parsed(text);

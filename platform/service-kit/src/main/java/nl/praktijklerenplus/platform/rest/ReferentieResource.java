@@ -61,6 +61,7 @@ public class ReferentieResource {
   @Operation(
       operationId = "referentielijsten",
       summary = "Welke lijsten met codes er zijn, van welke versie en uit welke bron")
+  @APIResponse(responseCode = ApiDesignRules.UNCHANGED)
   @APIResponse(
       responseCode = "200",
       content =
@@ -84,6 +85,7 @@ public class ReferentieResource {
   @Operation(
       operationId = "referentielijst",
       summary = "De codes van een lijst die op een dag geldig zijn")
+  @APIResponse(responseCode = ApiDesignRules.UNCHANGED)
   @APIResponse(
       responseCode = "200",
       content =

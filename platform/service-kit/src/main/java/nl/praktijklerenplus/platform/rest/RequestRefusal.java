@@ -48,7 +48,7 @@ public sealed interface RequestRefusal extends Refusal {
   record InhoudTeGroot(long bytes) implements RequestRefusal {
     @Override
     public String detail() {
-      return "Een opdracht is ten hoogste %d bytes; geef veel opdrachten samen aan /v1/commandos."
+      return "Een opdracht is ten hoogste %d bytes; geef er meer dan een als regels aan /v1/commandos."
           .formatted(bytes);
     }
   }

@@ -42,10 +42,9 @@ record Infrastructure(
   private static Infrastructure embedded(ServiceDatabase database) throws Exception {
     Path folder = Files.createTempDirectory("plp-test");
     List<Integer> ports = FreePorts.find(3);
-    LaidOutPostgresql.in(folder.resolve("postgresql"));
+    String superuser = LaidOutPostgresql.in(folder.resolve("postgresql"));
     EmbeddedPostgresql postgresql =
-        EmbeddedPostgresql.start(
-            folder.resolve("postgresql"), ports.get(0), LaidOutPostgresql.PASSWORD);
+        EmbeddedPostgresql.start(folder.resolve("postgresql"), ports.get(0), superuser);
     postgresql.provision(database);
     EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), ports.get(1), ports.get(2));
     return new Infrastructure(

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import nl.praktijklerenplus.platform.embedded.PostgresqlServer;
@@ -15,35 +16,49 @@ import nl.praktijklerenplus.platform.embedded.PostgresqlServer;
  */
 final class LaidOutPostgresql {
 
-  /** It is nobody's secret: whoever copies it is on a port of this machine alone. */
-  static final String PASSWORD = "wachtwoord-van-een-proef";
-
-  private static final Path KEPT =
-      Stream.of(Path.of("..", "plp"), Path.of("..", "..", "plp"))
-          .filter(Files::isRegularFile)
-          .map(script -> script.resolveSibling("target"))
-          .findFirst()
-          .orElseThrow();
+  private static final String PASSWORD_FILE = "wachtwoord";
 
   private LaidOutPostgresql() {}
 
-  /** Lays it out in the folder, which does not exist yet. */
-  static void in(Path folder) throws IOException, InterruptedException {
-    Path kept = KEPT.resolve("postgresql-" + PostgresqlServer.programs());
+  /**
+   * Lays it out in the folder, which does not exist yet.
+   *
+   * @return the superuser's password
+   */
+  static String in(Path folder) throws IOException, InterruptedException {
+    String name = "postgresql-%s-%s".formatted(PostgresqlServer.kind(), user());
+    Path kept = target().resolve(name);
     if (!Files.exists(kept)) {
       keep(kept);
     }
     copy(kept, folder);
+    return Files.readString(folder.resolve(PASSWORD_FILE));
+  }
+
+  private static String user() {
+    return System.getProperty("user.name").replaceAll("\\W", "");
+  }
+
+  /** Of the project, from wherever in it the tests run. */
+  private static Path target() {
+    return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
+        .filter(folder -> Files.isRegularFile(folder.resolve("plp")))
+        .findFirst()
+        .orElseGet(() -> Path.of(""))
+        .resolve("target");
   }
 
   /**
-   * Made where everybody can come, as the server may have to run as another user; named when it is
+   * Made where other users can come too, as the server may have to run as one; named when it is
    * complete, as others make one at the same time.
    */
   private static void keep(Path kept) throws IOException, InterruptedException {
     Path made = Files.createTempDirectory("plp-test-postgresql");
-    Path unfinished = Files.createTempDirectory(Files.createDirectories(KEPT), "postgresql-");
-    new PostgresqlServer(made, 0, PASSWORD);
+    Path unfinished =
+        Files.createTempDirectory(Files.createDirectories(kept.getParent()), "postgresql-");
+    String password = UUID.randomUUID().toString();
+    new PostgresqlServer(made, 0, password);
+    Files.writeString(made.resolve(PASSWORD_FILE), password);
     copy(made, unfinished.resolve("server"));
     try {
       Files.move(unfinished.resolve("server"), kept, StandardCopyOption.ATOMIC_MOVE);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Order;
 
 /**
  * Test classes that share a service, always in the same order: by name, but for who asks to be
- * last.
+ * first or last.
  */
 public final class OrderThenName implements ClassOrderer {
 

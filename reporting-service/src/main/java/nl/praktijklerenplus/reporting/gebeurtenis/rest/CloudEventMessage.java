@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import nl.praktijklerenplus.reporting.gebeurtenis.store.PublishedFact;
 import nl.praktijklerenplus.reporting.gebeurtenis.store.PublishedTypes;
@@ -38,7 +39,7 @@ public record CloudEventMessage(
             description =
                 "Wat er gebeurde, volgens het schema van deze gebeurtenis; velden die u niet mag"
                     + " zien ontbreken. Ontbreekt data zelf, dan is de student vergeten")
-        Map<String, Object> data) {
+        @Nullable Map<String, Object> data) {
 
   private static final ObjectMapper EXACT =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();

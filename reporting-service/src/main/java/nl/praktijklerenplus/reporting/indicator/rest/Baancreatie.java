@@ -35,16 +35,18 @@ record Baancreatie(
    */
   @Schema(name = "BaancreatieOnderwerp")
   record Onderwerp(
-      String fase, String onderwerp, List<Figuur> indicatoren, Map<String, Gezien> perspectieven) {}
+      String fase,
+      String onderwerp,
+      List<Figuur> indicatoren,
+      @Schema(
+              description =
+                  "Wat is gezien, per perspectief; STAKEHOLDERS alleen waar van hen iets is"
+                      + " vastgelegd")
+          Map<String, Gezien> perspectieven) {}
 
   /** From one perspectief. */
   @Schema(name = "BaancreatieGezien")
-  record Gezien(List<ObservatieToen> watWerkt, List<ObservatieToen> verbeterpunten) {
-
-    boolean seesNothing() {
-      return watWerkt.isEmpty() && verbeterpunten.isEmpty();
-    }
-  }
+  record Gezien(List<ObservatieToen> watWerkt, List<ObservatieToen> verbeterpunten) {}
 
   @Override
   public List<String> names() {

@@ -41,11 +41,8 @@ record BaancreatieCatalogue(
    */
   record Onderwerp(String fase, String onderwerp, List<String> indicatoren) {
 
-    private Gezien seen(String perspectief, ViewFiller filler) {
-      Predicate<ObservatieToen> here =
-          one -> one.onderwerp().equals(onderwerp) && one.perspectief().equals(perspectief);
-      return new Gezien(
-          filler.seen(here.and(van("WERKT"))), filler.seen(here.and(van("VERBETERPUNT"))));
+    private Predicate<ObservatieToen> from(String perspectief) {
+      return one -> one.onderwerp().equals(onderwerp) && one.perspectief().equals(perspectief);
     }
   }
 
@@ -74,8 +71,15 @@ record BaancreatieCatalogue(
 
   private Baancreatie.Onderwerp filled(Onderwerp one, ViewFiller filler) {
     Map<String, Gezien> seen = new LinkedHashMap<>();
-    perspectieven.forEach(perspectief -> seen.put(perspectief, one.seen(perspectief, filler)));
-    seen.computeIfPresent(ONLY_WHEN_SEEN, (_, gezien) -> gezien.seesNothing() ? null : gezien);
+    for (String perspectief : perspectieven) {
+      Predicate<ObservatieToen> here = one.from(perspectief);
+      if (!perspectief.equals(ONLY_WHEN_SEEN) || !filler.seen(here).isEmpty()) {
+        seen.put(
+            perspectief,
+            new Gezien(
+                filler.seen(here.and(van("WERKT"))), filler.seen(here.and(van("VERBETERPUNT")))));
+      }
+    }
     return new Baancreatie.Onderwerp(
         one.fase, one.onderwerp, filler.figures(one.indicatoren), seen);
   }

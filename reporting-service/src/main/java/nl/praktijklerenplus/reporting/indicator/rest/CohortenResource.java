@@ -85,7 +85,7 @@ public class CohortenResource {
       LocalDate van,
       LocalDate tot,
       Long ingestroomd,
-      Map<String, Long> toestanden,
+      Map<String, @Nullable Long> toestanden,
       Long opStage,
       Long inDienst,
       @JsonInclude(JsonInclude.Include.NON_NULL) List<String> onderdrukt) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 import nl.praktijklerenplus.platform.access.AboutPersons;
 import nl.praktijklerenplus.reporting.indicator.Berekening;
@@ -74,13 +75,13 @@ record ExplainedRow(UUID onderwerp, Onderwerpsoort soort, boolean telt, List<Par
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Counted(
       int aantal,
-      String organisatie,
-      String richting,
-      String werkgever,
-      String kenmerk,
+      @Nullable String organisatie,
+      @Nullable String richting,
+      @Nullable String werkgever,
+      @Nullable String kenmerk,
       Integer waarde,
-      LocalDate begin,
-      LocalDate einde,
+      @Nullable LocalDate begin,
+      @Nullable LocalDate einde,
       Integer dagen) {
 
     static Counted of(Telpost post, Indicatordefinitie indicator) {

@@ -28,8 +28,8 @@ public record Proefdefinitie(
     String toestand,
     long totaal,
     long gelezen,
-    String reden,
-    Uitkomst uitkomst)
+    @Nullable String reden,
+    @Nullable Uitkomst uitkomst)
     implements AboutPersons {
 
   /** A month: the value that both give it. */

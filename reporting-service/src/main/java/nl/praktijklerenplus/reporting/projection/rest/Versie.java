@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 import nl.praktijklerenplus.platform.projection.ProjectionState;
 import nl.praktijklerenplus.platform.projection.ProjectionVersion;
@@ -22,17 +23,17 @@ public record Versie(
     String projectie,
     int versie,
     ProjectionState toestand,
-    String definitie,
+    @Nullable String definitie,
     Long positie,
     long totaal,
     long gelezen,
     long perSeconde,
     Long secondenResterend,
-    String reden,
+    @Nullable String reden,
     boolean opgeruimd,
-    Instant aangevraagdOp,
-    Instant liveSinds,
-    Instant beeindigdOp) {
+    @Nullable Instant aangevraagdOp,
+    @Nullable Instant liveSinds,
+    @Nullable Instant beeindigdOp) {
 
   static Versie of(ProjectionVersion version) {
     return new Versie(

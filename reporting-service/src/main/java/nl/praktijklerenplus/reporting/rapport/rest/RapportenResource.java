@@ -152,6 +152,7 @@ public class RapportenResource {
           "De hash is de SHA-256 van 'inhoud' in canonieke JSON (RFC 8785). De ETag verandert alleen"
               + " als het rapport wordt vervangen. Met dezelfde cijfers ook als bestand: met Accept"
               + " application/pdf om te lezen, een werkboek (xlsx) of text/csv om mee te rekenen.")
+  @APIResponse(responseCode = "304")
   @APIResponse(
       responseCode = "200",
       content = {

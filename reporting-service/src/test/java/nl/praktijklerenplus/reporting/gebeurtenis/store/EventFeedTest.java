@@ -28,7 +28,7 @@ import static org.awaitility.Awaitility.await;
 
 /** A reader who goes on from where they were misses nothing, in whatever order it is committed. */
 @QuarkusTest
-// what it puts in the archive is no fact, and would be in the way of a build
+// after all builds: what it puts in the archive is no fact, and would be in their way
 @Order(Order.DEFAULT + 1)
 @TestProfile(Apart.class)
 @QuarkusTestResource(

@@ -55,20 +55,20 @@ class OnderdelenRestTest {
         .body("onderdelen[0]", not(hasKey("outbox")));
   }
 
-  /** What is said is no health, comes too late, or never. */
+  /** What is said is no health, or nothing is ever said. */
   @ParameterizedTest
   @ValueSource(strings = {"<html></html>", "[]", "{}", "{\"status\": \"UP\"}", SILENCE})
   void whoSaysSomethingElseIsNotWellEither(String said) throws IOException {
     HttpServer part = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
     part.createContext("/q/health", exchange -> answer(exchange, said));
     part.start();
+    String address = "http://localhost:" + part.getAddress().getPort();
+    var parts = new HealthOfParts(Map.of("intake-service", address), vertx);
     try {
-      String address = "http://localhost:" + part.getAddress().getPort();
-      var parts = new HealthOfParts(Map.of("intake-service", address), vertx);
       assertThat(parts.ask().await().atMost(Duration.ofSeconds(10)))
           .containsExactly(Onderdeel.silent("intake-service"));
-      parts.close();
     } finally {
+      parts.close();
       part.stop(0);
     }
   }

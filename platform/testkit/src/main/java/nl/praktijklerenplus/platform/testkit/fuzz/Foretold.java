@@ -16,7 +16,10 @@ import io.restassured.specification.FilterableResponseSpecification;
 
 import nl.praktijklerenplus.platform.testkit.contract.OpenApiDocument;
 
-/** Every answer that any test gets is one that the OpenAPI document foretells. */
+/**
+ * Every answer that a test asks for with REST Assured is one that the OpenAPI document foretells.
+ * Of what is no JSON only the status and the form.
+ */
 public final class Foretold implements Filter, QuarkusTestBeforeEachCallback {
 
   private static final String BASE = "/v1";
@@ -45,30 +48,26 @@ public final class Foretold implements Filter, QuarkusTestBeforeEachCallback {
 
   private static void check(Described operation, URI asked, Response response) {
     Optional<String> type = Optional.ofNullable(response.contentType());
-    boolean ends = type.stream().allMatch(one -> one.contains("json"));
+    boolean isJson = type.stream().allMatch(one -> one.contains("json"));
     Answer answer =
         new Answer(
             response.statusCode(),
             response.header("API-Version") != null,
             type.filter(one -> !one.isEmpty()),
-            ends ? response.asString() : "");
+            isJson ? response.asString() : "");
     List<String> faults = Verdict.form(operation, answer, "" + asked);
     if (!faults.isEmpty()) {
       throw new AssertionError(
-          "%s %s answers what the document does not foretell: %s"
-              .formatted(request(operation), asked, faults));
+          "%s: %s answers what the document does not foretell: %s"
+              .formatted(operation.id(), asked, faults));
     }
-  }
-
-  private static String request(Described operation) {
-    return operation.id() + ":";
   }
 
   /** The one of this path; of two that fit, the one that names more of it. */
   private Optional<Described> operation(String method, String path) {
     return operations().stream()
         .filter(one -> one.method().equals(method) && path.matches(pattern(one)))
-        .min(Comparator.comparingInt(one -> one.parameters().size()));
+        .min(Comparator.comparingLong(one -> one.path().chars().filter(c -> c == '{').count()));
   }
 
   private static String pattern(Described operation) {

@@ -82,7 +82,8 @@ final class Questions {
     if (spoiled && now(12)) {
       return now(2) ? Optional.empty() : Optional.of(Tokens.expired(Roles.BEHEERDER));
     }
-    List<String> may = List.copyOf(rights.getOrDefault(operation.id(), Set.of()));
+    // in an order of which the same seed picks the same
+    List<String> may = rights.getOrDefault(operation.id(), Set.of()).stream().sorted().toList();
     List<String> roles = may.isEmpty() || now(5) ? Roles.ALL : may;
     return Optional.of(Tokens.of(roles.get(random.nextInt(roles.size()))));
   }

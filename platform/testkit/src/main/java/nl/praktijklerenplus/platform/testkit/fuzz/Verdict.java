@@ -14,6 +14,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
 
 /** Whether an answer is one that the document foretells. */
 final class Verdict {
@@ -82,8 +83,14 @@ final class Verdict {
               .findFirst();
       if (form.isEmpty()) {
         faults.add("undocumented form %s with %d".formatted(answer.type(), answer.status()));
-      } else if (answer.type().endsWith("json") && !answer.type().contains("ndjson")) {
-        faults.addAll(inside(operation, form.get().path("schema"), answer, target));
+      } else if (answer.type().endsWith("ndjson")) {
+        answer
+            .text()
+            .lines()
+            .map(line -> new Answer(answer.status(), true, answer.contentType(), line))
+            .forEach(line -> faults.addAll(inside(operation, schema(form.get()), line, target)));
+      } else if (answer.type().endsWith("json")) {
+        faults.addAll(inside(operation, schema(form.get()), answer, target));
       }
     }
     return faults;
@@ -99,7 +106,7 @@ final class Verdict {
     undocumented(operation, schema, json.get(), "", faults);
     boolean fewer = target.contains(FEWER_FIELDS);
     READ.computeIfAbsent(schema, _ -> schema(operation, schema)).validate(json.get()).stream()
-        .filter(fault -> !fewer || !fault.getType().equals("required"))
+        .filter(fault -> !fewer || !isInARow(fault) || !fault.getType().equals("required"))
         .forEach(
             fault ->
                 faults.add(
@@ -107,6 +114,14 @@ final class Verdict {
                         .formatted(
                             answer.status(), fault.getMessage().replaceAll("\\[\\d+]", "[]"))));
     return faults;
+  }
+
+  private static JsonNode schema(JsonNode form) {
+    return form.path("schema");
+  }
+
+  private static boolean isInARow(ValidationMessage fault) {
+    return fault.getInstanceLocation().toString().startsWith("/items/");
   }
 
   private static JsonSchema schema(Described operation, JsonNode schema) {
