@@ -47,6 +47,7 @@ final class ProblemCatalogue {
           "AndereOrganisatie", "403",
           "SleutelHergebruikt", "422",
           "VersieVerouderd", "412",
+          "InhoudTeGroot", "413",
           "OnverwachteFout", "500");
 
   private ProblemCatalogue() {}
