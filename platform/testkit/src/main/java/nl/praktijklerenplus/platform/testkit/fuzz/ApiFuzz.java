@@ -62,9 +62,9 @@ public final class ApiFuzz {
     assertThat(operations).hasSizeGreaterThan(10);
     Known known = new Known(random);
     Questions questions = new Questions(random, known);
-    long end = System.nanoTime() + budget.toNanos();
     try (Client client = new Client()) {
       nowhere(client, operations);
+      long end = System.nanoTime() + budget.toNanos();
       while (System.nanoTime() < end) {
         List<Described> round = new ArrayList<>(operations);
         Collections.shuffle(round, random);
