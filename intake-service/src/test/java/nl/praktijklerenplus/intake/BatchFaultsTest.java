@@ -1,12 +1,13 @@
 package nl.praktijklerenplus.intake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
@@ -19,12 +20,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.testkit.Batch;
 import nl.praktijklerenplus.platform.testkit.Conversation;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
 import nl.praktijklerenplus.platform.testkit.Sql;
-import nl.praktijklerenplus.platform.testkit.Tokens;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -41,11 +41,7 @@ class BatchFaultsTest {
   @Inject DataSource database;
 
   private static String line(UUID student) {
-    return """
-        {"sleutel":"%1$s","commando":"KandidaatAanmelden","student":"%1$s","datum":"2022-04-04",\
-        "organisatie":"werkdag","doorverwijzer":"BEGELEIDER","doelgroep":"ANDERS"}
-        """
-        .formatted(student);
+    return People.line(student) + "\n";
   }
 
   private List<String> events(UUID student) {
@@ -53,20 +49,8 @@ class BatchFaultsTest {
   }
 
   private static List<String> again(UUID... students) {
-    StringBuilder lines = new StringBuilder();
-    List.of(students).forEach(student -> lines.append(line(student)));
-    return given()
-        .auth()
-        .oauth2(Tokens.of(Roles.PRAKTIJKOPLEIDER))
-        .contentType("application/x-ndjson")
-        .body(lines.toString().getBytes(StandardCharsets.UTF_8))
-        .post("/v1/commandos")
-        .then()
-        .statusCode(200)
-        .extract()
-        .asString()
-        .lines()
-        .toList();
+    String lines = Stream.of(students).map(BatchFaultsTest::line).collect(Collectors.joining());
+    return Batch.answers(Roles.PRAKTIJKOPLEIDER, "", lines).lines().toList();
   }
 
   @Test

@@ -1,6 +1,5 @@
 package nl.praktijklerenplus.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -15,11 +14,11 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.testkit.Batch;
 import nl.praktijklerenplus.platform.testkit.ManyRows;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
-import nl.praktijklerenplus.platform.testkit.Tokens;
 
-import static io.restassured.RestAssured.given;
+import static nl.praktijklerenplus.intake.People.line;
 import static nl.praktijklerenplus.intake.Portal.as;
 import static nl.praktijklerenplus.intake.Portal.kandidaat;
 import static nl.praktijklerenplus.intake.Portal.post;
@@ -148,24 +147,7 @@ class ConcurrencyRestTest {
   }
 
   private static String batch(String query, String... lines) {
-    return given()
-        .auth()
-        .oauth2(Tokens.of(Roles.BEHEERDER))
-        .contentType("application/x-ndjson")
-        .body(String.join("\n", lines).getBytes(StandardCharsets.UTF_8))
-        .post("/v1/commandos" + query)
-        .then()
-        .statusCode(200)
-        .extract()
-        .asString();
-  }
-
-  private static String line(UUID student) {
-    return """
-    {"sleutel":"%1$s","commando":"KandidaatAanmelden","student":"%1$s","datum":"2022-04-04",\
-    "organisatie":"werkdag","doorverwijzer":"BEGELEIDER","doelgroep":"ANDERS"}\
-    """
-        .formatted(student);
+    return Batch.answers(Roles.BEHEERDER, query, String.join("\n", lines));
   }
 
   @Test

@@ -79,4 +79,13 @@ final class People {
             .formatted(organisatie, richting));
     return student;
   }
+
+  /** A kandidaat as a line of a batch, under a key of its own. */
+  static String line(UUID student) {
+    return """
+    {"sleutel":"%1$s","commando":"KandidaatAanmelden","student":"%1$s","datum":"2022-04-04",\
+    "organisatie":"werkdag","doorverwijzer":"BEGELEIDER","doelgroep":"ANDERS"}\
+    """
+        .formatted(student);
+  }
 }

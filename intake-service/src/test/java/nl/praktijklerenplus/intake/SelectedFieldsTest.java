@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.testkit.Batch;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
 import nl.praktijklerenplus.platform.testkit.Tokens;
 
@@ -73,13 +74,7 @@ class SelectedFieldsTest {
 
   @Test
   void whatIsNeitherYesNorNoIsNotTakenForNo() {
-    given()
-        .auth()
-        .oauth2(Tokens.of(Roles.BEHEERDER))
-        .contentType("application/x-ndjson")
-        .body("".getBytes())
-        .post("/v1/commandos?proef=ja")
-        .then()
+    Batch.of(Tokens.of(Roles.BEHEERDER), "?proef=ja", "")
         .statusCode(400)
         .body("fouten.veld", hasItem("proef"));
   }

@@ -1,6 +1,5 @@
 package nl.praktijklerenplus.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +13,9 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.testkit.Batch;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
+import nl.praktijklerenplus.platform.testkit.Tokens;
 
 import static nl.praktijklerenplus.intake.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,12 +77,7 @@ class StudentenListTest {
                     """
                         .formatted(UUID.randomUUID(), UUID.randomUUID()))
             .collect(Collectors.joining());
-    as(Roles.PRAKTIJKOPLEIDER)
-        .contentType("application/x-ndjson")
-        .body(lines.getBytes(StandardCharsets.UTF_8))
-        .post("/v1/commandos")
-        .then()
-        .statusCode(200);
+    Batch.of(Tokens.of(Roles.PRAKTIJKOPLEIDER), "", lines).statusCode(200);
     String question = STUDENTEN + "?organisatie=haarlem-effect&sorteer=-sinds";
     List<String> table =
         as(Roles.PRAKTIJKOPLEIDER)

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.testkit.Batch;
 import nl.praktijklerenplus.platform.testkit.Conversation;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
 import nl.praktijklerenplus.platform.testkit.Tokens;
@@ -59,17 +60,7 @@ class BatchStreamTest {
     String line = "{\"sleutel\":\"%05d%s\",\"commando\":\"Onzin\"}%n";
     StringBuilder lines = new StringBuilder();
     IntStream.range(0, 40_000).forEach(i -> lines.append(line.formatted(i, "-".repeat(180))));
-    String answers =
-        given()
-            .auth()
-            .oauth2(Tokens.of(Roles.PRAKTIJKOPLEIDER))
-            .contentType("application/x-ndjson")
-            .body(lines.toString().getBytes(StandardCharsets.UTF_8))
-            .post("/v1/commandos")
-            .then()
-            .statusCode(200)
-            .extract()
-            .asString();
+    String answers = Batch.answers(Roles.PRAKTIJKOPLEIDER, "", lines.toString());
     assertThat(answers.lines().map(answer -> answer.substring(12, 17)).toList())
         .isEqualTo(IntStream.range(0, 40_000).mapToObj("%05d"::formatted).toList());
   }

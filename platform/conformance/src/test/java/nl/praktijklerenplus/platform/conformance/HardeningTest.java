@@ -22,6 +22,7 @@ import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.testkit.Batch;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
 import nl.praktijklerenplus.platform.testkit.Tokens;
 
@@ -177,11 +178,7 @@ class HardeningTest {
 
   @Test
   void aBatchMayBeLong() {
-    somebody()
-        .contentType("application/x-ndjson")
-        .body("{\"commando\":\"Onzin\",\"datum\":\"2022-04-01\"}\n".repeat(10_000).getBytes())
-        .post("/v1/commandos")
-        .then()
-        .statusCode(200);
+    String line = "{\"commando\":\"Onzin\",\"datum\":\"2022-04-01\"}\n";
+    Batch.of(Tokens.of(Roles.PRAKTIJKOPLEIDER), "", line.repeat(10_000)).statusCode(200);
   }
 }

@@ -22,23 +22,28 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
  */
 final class PostgresqlBinaries {
 
+  /** To read all of it for its digest is not done twice. */
+  private static String name;
+
   private PostgresqlBinaries() {}
 
   /** The {@code bin} folder; unpacks only what is not there yet. */
   static Path unpackInto(Path folder) throws IOException {
-    byte[] archive = archive();
-    Path home = folder.resolve("postgresql-" + digest(archive));
+    Path home = folder.resolve("postgresql-" + name());
     Path complete = home.resolve(".complete");
     if (!Files.exists(complete)) {
-      unpack(archive, home);
+      unpack(archive(), home);
       Files.createFile(complete);
     }
     return home.resolve("bin");
   }
 
   /** By what they are known: a digest of all of them. */
-  static String name() throws IOException {
-    return digest(archive());
+  static synchronized String name() throws IOException {
+    if (name == null) {
+      name = digest(archive());
+    }
+    return name;
   }
 
   private static byte[] archive() throws IOException {

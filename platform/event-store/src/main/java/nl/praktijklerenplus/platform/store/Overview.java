@@ -49,6 +49,11 @@ public final class Overview<R extends Record> {
 
   /** The names of what a row holds, in their order. */
   public List<String> fields() {
+    return fields(type);
+  }
+
+  /** The same of rows that are no table's. */
+  public static List<String> fields(Class<? extends Record> type) {
     return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
   }
 

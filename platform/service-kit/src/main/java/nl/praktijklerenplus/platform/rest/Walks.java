@@ -1,8 +1,6 @@
 package nl.praktijklerenplus.platform.rest;
 
-import java.lang.reflect.RecordComponent;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +21,7 @@ import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.json.ReferenceCodes;
 import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.store.Listing.After;
+import nl.praktijklerenplus.platform.store.Overview;
 
 /**
  * Lists whose rows are found by looking at one thing after the other. A page looks at so many at
@@ -77,7 +76,7 @@ public class Walks {
     PageReader reader = new PageReader(parameters, codes, DateRules.day(clock.instant()));
     reader.faults(faults);
     reader.noOrder();
-    reader.fields(Arrays.stream(row.getRecordComponents()).map(RecordComponent::getName).toList());
+    reader.fields(Overview.fields(row));
     int limit = reader.limit();
     Optional<UUID> after =
         Optional.ofNullable(asked.cursor)

@@ -1,6 +1,5 @@
 package nl.praktijklerenplus.platform.testkit.access;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.praktijklerenplus.platform.rest.Roles;
+import nl.praktijklerenplus.platform.testkit.Batch;
 import nl.praktijklerenplus.platform.testkit.Tokens;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -102,13 +101,7 @@ public final class OutOfSight {
           }
         });
     Integer status =
-        given()
-            .auth()
-            .oauth2(token)
-            .contentType("application/x-ndjson")
-            .body(line.toString().getBytes(StandardCharsets.UTF_8))
-            .post("/v1/commandos?proef=true")
-            .then()
+        Batch.of(token, "?proef=true", line.toString())
             .statusCode(200)
             .extract()
             .jsonPath()
