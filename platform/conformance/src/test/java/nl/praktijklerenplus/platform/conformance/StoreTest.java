@@ -16,9 +16,12 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.Test;
 
 import nl.praktijklerenplus.platform.consumer.OnContext;
+import nl.praktijklerenplus.platform.kernel.NoContext;
 import nl.praktijklerenplus.platform.store.Actor;
 import nl.praktijklerenplus.platform.store.CommandExecutor;
 import nl.praktijklerenplus.platform.store.CommandOutcome;
@@ -105,6 +108,30 @@ class StoreTest {
         .as("recorded now")
         .hasSize(1);
     assertThat(versions()).containsExactly(1, 2);
+  }
+
+  /** The first was committed when it had been asked what is known under the key. */
+  @Test
+  void whatWasAcceptedUnderItsKeyInTheMeantimeIsNotRefusedForHavingHappened() {
+    Executed first = accepted(with(open(), "first " + counter));
+    Request<Counter.Asked> again = with(open(), "again " + counter);
+    CounterAggregate slow =
+        new CounterAggregate() {
+          @Override
+          public Uni<NoContext> known(
+              Mutiny.StatelessSession session, Counter.Asked command, LocalDate datum) {
+            database.change(
+                """
+                insert into idempotency_key (key, body_hmac, outcome, recorded_at)
+                select ?, body_hmac, outcome, recorded_at from idempotency_key where key = ?
+                """,
+                "again " + counter,
+                "first " + counter);
+            return super.known(session, command, datum);
+          }
+        };
+    assertThat(context.await(() -> executor.execute(slow, again, Reach.EVERYTHING)))
+        .isEqualTo(new Executed(counter, 1, first.gebeurtenissen(), true));
   }
 
   @Test

@@ -32,6 +32,12 @@ class Admission {
 
   private record Found(boolean found) {}
 
+  private final Idempotency idempotency;
+
+  Admission(Idempotency idempotency) {
+    this.idempotency = idempotency;
+  }
+
   /** What came of the same request before, or else what the work gives, or why not. */
   Uni<CommandOutcome> orElse(
       Mutiny.StatelessSession session,
@@ -51,7 +57,19 @@ class Admission {
                                 ? Uni.createFrom().item(new Refused(no.get()))
                                 : known(before, request)
                                     .map(Uni.createFrom()::<CommandOutcome>item)
-                                    .orElseGet(work)));
+                                    .orElseGet(
+                                        () ->
+                                            work.get()
+                                                .chain(done -> since(session, request, done)))));
+  }
+
+  /** What was accepted under the key since that was asked may be why it is refused now. */
+  private Uni<CommandOutcome> since(
+      Mutiny.StatelessSession session, Request<?> request, CommandOutcome outcome) {
+    Uni<CommandOutcome> done = Uni.createFrom().item(outcome);
+    return outcome instanceof Refused
+        ? idempotency.orElse(session, request.idempotency(), () -> done)
+        : done;
   }
 
   private static Optional<CommandOutcome> known(Reach.Before before, Request<?> request) {

@@ -65,7 +65,8 @@ public record Reach(
           from (select) as one left join idempotency_key k on k.key = :key
           """;
   private static final String WAITING = SET_AND_ASK.formatted("true");
-  // What was committed after this statement began is found by its key when the outcome is kept.
+  // What was committed after this statement began is found by its key when the outcome is kept, or
+  // when it is refused.
   private static final String NOT_WAITING =
       SET_AND_ASK.formatted("pg_try_advisory_xact_lock(hashtextextended('key ' || :key, 0))");
 
