@@ -17,6 +17,8 @@ import nl.praktijklerenplus.platform.testkit.Tokens;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 /** A batch is answered while it comes in, however long it is. */
@@ -80,5 +82,15 @@ class BatchStreamTest {
         .get("/v1/commandos")
         .then()
         .body("commandos.size()", equalTo(1));
+  }
+
+  /** A trial that is misspelt is no order. */
+  @Test
+  void aParameterThatTheDocumentDoesNotKnowIsRefusedBeforeALineIsRead() {
+    Batch.of(Tokens.of(Roles.PRAKTIJKOPLEIDER), "?proeff=true", LINE.formatted(1))
+        .statusCode(400)
+        .body("type", equalTo("urn:plp:probleem:vraag-onjuist"))
+        .body("fouten.veld", contains("proeff"))
+        .body("fouten[0].melding", containsString("atomair, na, proef"));
   }
 }

@@ -1,6 +1,7 @@
 package nl.praktijklerenplus.platform.rest;
 
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -17,6 +18,8 @@ public class PageRequest {
   static final String VELDEN = "velden";
 
   @Context UriInfo uri;
+
+  @Context ResourceInfo resource;
 
   @QueryParam(LIMIET)
   @Parameter(

@@ -55,11 +55,13 @@ public class Walks {
   private static final int PART = 200;
 
   private final Cursors cursors;
+  private final DescribedParameters described;
   private final ReferenceCodes codes;
   private final Clock clock;
 
-  Walks(Cursors cursors, ReferenceCodes codes, Clock clock) {
+  Walks(Cursors cursors, DescribedParameters described, ReferenceCodes codes, Clock clock) {
     this.cursors = cursors;
+    this.described = described;
     this.codes = codes;
     this.clock = clock;
   }
@@ -74,6 +76,7 @@ public class Walks {
   public Step step(PageRequest asked, Class<? extends Record> row, List<FieldError> faults) {
     var parameters = asked.uri.getQueryParameters();
     PageReader reader = new PageReader(parameters, codes, DateRules.day(clock.instant()));
+    reader.faults(described.unknown(asked.resource, asked.uri));
     reader.faults(faults);
     reader.noOrder();
     reader.fields(Overview.fields(row));

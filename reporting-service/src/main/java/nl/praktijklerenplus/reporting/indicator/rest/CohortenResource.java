@@ -37,10 +37,9 @@ import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.csv.Table;
 import nl.praktijklerenplus.platform.csv.Tabular;
 import nl.praktijklerenplus.platform.json.FieldError;
-import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.Caller;
-import nl.praktijklerenplus.platform.rest.Problem;
+import nl.praktijklerenplus.platform.rest.WrongQuestion;
 import nl.praktijklerenplus.reporting.indicator.Cohortstanden;
 import nl.praktijklerenplus.reporting.indicator.Dimensie;
 import nl.praktijklerenplus.reporting.indicator.Periode;
@@ -99,7 +98,7 @@ public class CohortenResource {
     }
   }
 
-  private static final List<Dimensie> FILTERS = List.of(Dimensie.ORGANISATIE, Dimensie.RICHTING);
+  static final List<Dimensie> FILTERS = List.of(Dimensie.ORGANISATIE, Dimensie.RICHTING);
   private static final List<Periode> POSSIBLE = List.of(Periode.MAAND, Periode.KWARTAAL);
 
   private final Figures figures;
@@ -144,14 +143,15 @@ public class CohortenResource {
     Periode stretch = stretch(per, persons, errors);
     Days days = persons ? asked : rules.days(asked, split);
     errors.addAll(rules.errors());
-    return errors.isEmpty()
-        ? (persons
-                ? figures
-                    .parts(parts(days.peildatum()), days, split)
-                    .map(found -> cohorten(stretch, days, found))
-                : published.on(days).map(all -> new PublishedCohorts(all, days).cohorten()))
-            .map(found -> Response.ok(new Tabular(found, found::table)).build())
-        : Uni.createFrom().item(Problem.of(new InvalidInput(errors)).response());
+    if (!errors.isEmpty()) {
+      throw new WrongQuestion(errors);
+    }
+    return (persons
+            ? figures
+                .parts(parts(days.peildatum()), days, split)
+                .map(found -> cohorten(stretch, days, found))
+            : published.on(days).map(all -> new PublishedCohorts(all, days).cohorten()))
+        .map(found -> Response.ok(new Tabular(found, found::table)).build());
   }
 
   private static Periode stretch(String per, boolean persons, List<FieldError> errors) {

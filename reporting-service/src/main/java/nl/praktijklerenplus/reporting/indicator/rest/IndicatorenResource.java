@@ -31,11 +31,10 @@ import org.jspecify.annotations.Nullable;
 import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.csv.Tabular;
 import nl.praktijklerenplus.platform.json.FieldError;
-import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.Caller;
-import nl.praktijklerenplus.platform.rest.Problem;
 import nl.praktijklerenplus.platform.rest.Problems;
+import nl.praktijklerenplus.platform.rest.WrongQuestion;
 import nl.praktijklerenplus.reporting.indicator.Dimensie;
 import nl.praktijklerenplus.reporting.indicator.Indicatordefinitie;
 import nl.praktijklerenplus.reporting.indicator.Indicatoren;
@@ -178,9 +177,10 @@ public class IndicatorenResource {
     }
     List<FieldError> errors = new ArrayList<>();
     Question question = question(indicator.get(), query, uitsplitsing, reeks, uri, errors);
-    return errors.isEmpty()
-        ? answer(question)
-        : Uni.createFrom().item(Problem.of(new InvalidInput(errors)).response());
+    if (!errors.isEmpty()) {
+      throw new WrongQuestion(errors);
+    }
+    return answer(question);
   }
 
   private Question question(
@@ -212,12 +212,11 @@ public class IndicatorenResource {
 
   private Uni<Response> answer(Question question) {
     return points(question)
+        .invoke(IndicatorenResource::check)
         .chain(
             points ->
-                points.size() > MOST_POINTS
-                    ? Uni.createFrom().item(tooMany())
-                    : found(question, points)
-                        .map(found -> answer(question, figure(question, points, found))));
+                found(question, points)
+                    .map(found -> answer(question, figure(question, points, found))));
   }
 
   private Uni<Figures.Answer> found(Question question, List<Tijdvak> points) {
@@ -253,15 +252,15 @@ public class IndicatorenResource {
         : published.firstDay(question.days());
   }
 
-  private static Response tooMany() {
-    return Problem.of(
-            new InvalidInput(
-                List.of(
-                    new FieldError(
-                        "reeks",
-                        "geeft meer dan %d punten; kies een kortere periode of langere delen"
-                            .formatted(MOST_POINTS)))))
-        .response();
+  private static void check(List<Tijdvak> points) {
+    if (points.size() > MOST_POINTS) {
+      throw new WrongQuestion(
+          List.of(
+              new FieldError(
+                  "reeks",
+                  "geeft meer dan %d punten; kies een kortere periode of langere delen"
+                      .formatted(MOST_POINTS))));
+    }
   }
 
   private static Asked asked(Question question, List<Tijdvak> points) {

@@ -31,10 +31,9 @@ import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.csv.Table;
 import nl.praktijklerenplus.platform.csv.Tabular;
 import nl.praktijklerenplus.platform.json.FieldError;
-import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.Caller;
-import nl.praktijklerenplus.platform.rest.Problem;
+import nl.praktijklerenplus.platform.rest.WrongQuestion;
 import nl.praktijklerenplus.reporting.indicator.Dimensie;
 import nl.praktijklerenplus.reporting.indicator.Oorzaak;
 import nl.praktijklerenplus.reporting.indicator.Stap;
@@ -138,7 +137,7 @@ public class TrechterResource {
   private static final List<String> COLUMNS =
       List.of("stap", "naam", "bereikt", "oorzaak", "wachtend", "mediaan", "p90", "langste");
 
-  private static final List<Dimensie> FILTERS = List.of(Dimensie.ORGANISATIE, Dimensie.RICHTING);
+  static final List<Dimensie> FILTERS = List.of(Dimensie.ORGANISATIE, Dimensie.RICHTING);
 
   private final Figures figures;
   private final PublishedFigures published;
@@ -180,12 +179,13 @@ public class TrechterResource {
     Split split = Split.of("de trechter", FILTERS, List.of(), uri.getQueryParameters(), errors);
     Days days = persons ? asked : rules.days(asked, split);
     errors.addAll(rules.errors());
-    return errors.isEmpty()
-        ? (persons
-                ? counted(days, split.and(Dimensie.REDEN))
-                : published.on(days).map(all -> new PublishedPath(all, days).trechter()))
-            .map(found -> Response.ok(new Tabular(found, found::table)).build())
-        : Uni.createFrom().item(Problem.of(new InvalidInput(errors)).response());
+    if (!errors.isEmpty()) {
+      throw new WrongQuestion(errors);
+    }
+    return (persons
+            ? counted(days, split.and(Dimensie.REDEN))
+            : published.on(days).map(all -> new PublishedPath(all, days).trechter()))
+        .map(found -> Response.ok(new Tabular(found, found::table)).build());
   }
 
   private Uni<Trechter> counted(Days days, Split split) {

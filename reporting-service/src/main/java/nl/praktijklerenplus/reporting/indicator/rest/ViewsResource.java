@@ -20,10 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import nl.praktijklerenplus.platform.csv.Csv;
 import nl.praktijklerenplus.platform.csv.Tabular;
-import nl.praktijklerenplus.platform.json.InvalidInput;
 import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.Caller;
-import nl.praktijklerenplus.platform.rest.Problem;
+import nl.praktijklerenplus.platform.rest.WrongQuestion;
 import nl.praktijklerenplus.reporting.indicator.store.CatalogueFile;
 import nl.praktijklerenplus.reporting.observatie.store.ObservatiesThen;
 import nl.praktijklerenplus.reporting.observatie.store.ObservatiesThen.ObservatieToen;
@@ -109,7 +108,7 @@ public class ViewsResource {
     LocalDate today = DateRules.day(clock.instant());
     ViewQuery.Asked asked = persons ? query.asked(today) : query.asked(new QuarterRules(today));
     if (!query.errors().isEmpty()) {
-      return Uni.createFrom().item(Problem.of(new InvalidInput(query.errors())).response());
+      throw new WrongQuestion(query.errors());
     }
     Days days = asked.days();
     List<Stretches.Asked> questions = ViewFigures.questions(catalogue, asked);

@@ -206,7 +206,7 @@ class ExplainRestTest {
   void aWrongQuestionNamesAllItsFaultsAndACursorBelongsToItsQuestion() {
     Platform.get(
             "indicatoren/aanmeldingen/verklaring?peildatum=gisteren&telt=soms&reden=x&limiet=0"
-                + "&cursor=onzin&sorteer=naam&uitsplitsing=kleur&reeks=jaar")
+                + "&cursor=onzin&sorteer=naam&uitsplitsing=kleur&reeks=jaar&onzin=1")
         .statusCode(400)
         .contentType("application/problem+json")
         .body(
@@ -219,7 +219,8 @@ class ExplainRestTest {
                 "telt",
                 "limiet",
                 "cursor",
-                "sorteer"));
+                "sorteer",
+                "onzin"));
     Platform.get("indicatoren/bestaat-niet/verklaring").statusCode(404);
     aangemeld(UUID.randomUUID(), "2022-04-04");
     aangemeld(UUID.randomUUID(), "2022-04-04");

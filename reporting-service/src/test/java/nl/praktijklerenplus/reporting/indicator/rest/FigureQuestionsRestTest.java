@@ -68,6 +68,7 @@ class FigureQuestionsRestTest {
     "leerwerkplekken-vrij?organisatie=werkdag, organisatie",
     "kandidaten?uitsplitsing=kleur, uitsplitsing",
     "kandidaten?peildatum=7-4-2023, peildatum",
+    "kandidaten?peildatun=2023-04-07, peildatun",
     "kandidaten?peildatum=-4000-01-01, peildatum",
     "kandidaten?bekendOp=2023-13-01, bekendOp",
     "aanmeldingen?van=2023-02-30, van",
@@ -84,6 +85,7 @@ class FigureQuestionsRestTest {
     Platform.get("indicatoren/" + question)
         .statusCode(400)
         .contentType(PROBLEM)
+        .body("type", equalTo("urn:plp:probleem:vraag-onjuist"))
         .body("fouten.veld", contains(parameter));
   }
 
@@ -95,6 +97,7 @@ class FigureQuestionsRestTest {
 
   @ParameterizedTest
   @CsvSource({
+    "toc?peildatun=2023-04-07, peildatun",
     "toc?vergelijkMet=gisteren, vergelijkMet",
     "toc?peildatum=2023-04-07&vergelijkMet=2023-04-08, vergelijkMet",
     "baancreatie?reeks=eeuw, reeks",
@@ -107,6 +110,7 @@ class FigureQuestionsRestTest {
     Platform.get(question)
         .statusCode(400)
         .contentType(PROBLEM)
+        .body("type", equalTo("urn:plp:probleem:vraag-onjuist"))
         .body("fouten.veld", contains(parameter));
   }
 
