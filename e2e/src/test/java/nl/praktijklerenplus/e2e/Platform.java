@@ -1,14 +1,14 @@
 package nl.praktijklerenplus.e2e;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 
+import nl.praktijklerenplus.e2e.Program.Said;
 import nl.praktijklerenplus.lokaal.PlatformFolder;
 import nl.praktijklerenplus.lokaal.PlatformPorts;
 import nl.praktijklerenplus.lokaal.identity.Secrets;
@@ -21,9 +21,6 @@ record Platform(Path folder, int port, Map<String, String> environment) {
   private static final Path PLP = Path.of("..", "plp").toAbsolutePath().normalize();
   private static final int PORTS = 9;
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
-
-  /** What a command printed, and how it ended. */
-  record Said(int exit, String out) {}
 
   static Platform in(Path folder) {
     return new Platform(folder, consecutive(), Map.of());
@@ -45,29 +42,21 @@ record Platform(Path folder, int port, Map<String, String> environment) {
 
   /** Starts a command and goes on; what it prints goes to the file. */
   Process start(Path out, String... words) throws IOException {
-    List<String> command = new ArrayList<>(List.of(PLP.toString()));
-    command.addAll(List.of(words));
-    command.addAll(List.of("--map", folder.toString()));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().putAll(environment);
-    builder.environment().put("PLP_GEBOUWD", "ja");
-    return builder.redirectOutput(out.toFile()).start();
+    return command(words).redirectErrorStream(true).redirectOutput(out.toFile()).start();
   }
 
   Said plp(String... words) {
-    try {
-      Path log = java.nio.file.Files.createTempFile("plp", ".out");
-      Process process = start(log, words);
-      if (!process.waitFor(20, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
-      }
-      return new Said(
-          process.waitFor(), java.nio.file.Files.readString(log, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return Program.run(command(words), Duration.ofMinutes(20));
+  }
+
+  private ProcessBuilder command(String... words) {
+    List<String> command = new ArrayList<>(List.of(PLP.toString()));
+    command.addAll(List.of(words));
+    command.addAll(List.of("--map", folder.toString()));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
+    builder.environment().put("PLP_GEBOUWD", "ja");
+    return builder;
   }
 
   /** One more instance of a service of this platform, under another profile. */

@@ -33,7 +33,7 @@ class ProjectYearsTest {
 
   @TempDir static Path folder;
   private static Platform platform;
-  private static Platform.Said up;
+  private static Program.Said up;
 
   @BeforeAll
   static void up(SharedPlatform.Running running) {

@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestWatcher;
 
 import nl.praktijklerenplus.platform.embedded.FreePorts;
 
@@ -18,14 +21,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  * One platform with the first project year in it for all tests that only add to it: started for the
  * first of them, stopped after the last test of the run.
  */
-final class SharedPlatform implements ParameterResolver {
+final class SharedPlatform implements ParameterResolver, TestWatcher {
+
+  private static final AtomicBoolean FAILED = new AtomicBoolean();
 
   /**
    * The platform, and what {@code plp up} said when it came up.
    *
    * @param partners the port on which organisations come in at Kafka
    */
-  record Running(Platform platform, Platform.Said up, int partners) implements AutoCloseable {
+  record Running(Platform platform, Program.Said up, int partners) implements AutoCloseable {
 
     private static Running start() {
       try {
@@ -34,7 +39,7 @@ final class SharedPlatform implements ParameterResolver {
         int partners = FreePorts.find(1).getFirst();
         var up =
             platform
-                .with(Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1"))
+                .with(QUICK_COMPILER)
                 .plp(
                     "up",
                     "--achtergrond",
@@ -50,8 +55,13 @@ final class SharedPlatform implements ParameterResolver {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
       assertThat(platform.plp("down").exit()).isZero();
+      if (FAILED.get()) {
+        System.out.println("Something failed; the logs stay in " + platform.folder());
+      } else {
+        PathUtils.deleteDirectory(platform.folder().getParent());
+      }
     }
   }
 
@@ -73,5 +83,10 @@ final class SharedPlatform implements ParameterResolver {
         .getRoot()
         .getStore(ExtensionContext.Namespace.create(SharedPlatform.class))
         .getOrComputeIfAbsent(Running.class, _ -> Running.start(), Running.class);
+  }
+
+  @Override
+  public void testFailed(ExtensionContext context, Throwable cause) {
+    FAILED.set(true);
   }
 }

@@ -1,5 +1,7 @@
 package nl.praktijklerenplus.platform.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.kafka.clients.admin.Admin;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -25,6 +28,7 @@ public class GuardedKafka implements QuarkusTestResourceLifecycleManager {
 
   private String service;
   private EmbeddedKafka kafka;
+  private Path folder;
 
   /** Where the tests find Kafka. */
   static String forTests() {
@@ -67,7 +71,7 @@ public class GuardedKafka implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     try {
-      Path folder = Files.createTempDirectory("plp-test-kafka");
+      folder = Files.createTempDirectory("plp-test-kafka");
       List<Integer> ports = FreePorts.find(3);
       kafka = EmbeddedKafka.start(folder, ports.get(0), ports.get(1), OptionalInt.of(ports.get(2)));
       try (var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
@@ -94,6 +98,15 @@ public class GuardedKafka implements QuarkusTestResourceLifecycleManager {
   public void stop() {
     if (kafka != null) {
       kafka.close();
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try {
+      PathUtils.deleteDirectory(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,11 +1,11 @@
 package nl.praktijklerenplus.platform.testkit;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
+import org.apache.commons.io.file.PathUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -51,7 +51,7 @@ record Infrastructure(
         "localhost:" + ports.get(0),
         kafka.bootstrapServers(),
         database,
-        List.of(kafka, postgresql, () -> delete(folder)));
+        List.of(kafka, postgresql, () -> PathUtils.deleteDirectory(folder)));
   }
 
   private static Infrastructure containers(ServiceDatabase database) throws Exception {
@@ -65,15 +65,6 @@ record Infrastructure(
         kafka.getBootstrapServers(),
         database,
         List.of(kafka::stop, postgresql::stop));
-  }
-
-  static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      files
-          .sorted(java.util.Comparator.reverseOrder())
-          .map(Path::toFile)
-          .forEach(java.io.File::delete);
-    }
   }
 
   void stop() {

@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.apache.commons.io.file.PathUtils;
+
 import nl.praktijklerenplus.platform.embedded.PostgresqlServer;
 
 /**
@@ -67,8 +69,8 @@ final class LaidOutPostgresql {
         throw e;
       }
     } finally {
-      Infrastructure.delete(unfinished);
-      Infrastructure.delete(made);
+      PathUtils.deleteDirectory(unfinished);
+      PathUtils.deleteDirectory(made);
     }
   }
 

@@ -24,6 +24,7 @@ final class NodeTool {
         "installeer Node 20 of nieuwer en draai: npm ci --prefix contracts/lint");
     try {
       Path out = Files.createTempFile("node", ".out");
+      out.toFile().deleteOnExit();
       Process process =
           new ProcessBuilder(List.of(command))
               .directory(FOLDER.toFile())
