@@ -35,7 +35,11 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var status = status();
-    spec.commandLine().getOut().println(json ? asJson(status) : asTable(status));
+    var out = spec.commandLine().getOut();
+    out.println(json ? asJson(status) : asTable(status));
+    if (!json && status.values().stream().noneMatch(PartStatus::isUp)) {
+      out.printf("Hier draait niets. Starten: ./plp up --map %s%n", plp.folder().root());
+    }
     return status.values().stream().allMatch(PartStatus::isUp) ? 0 : 1;
   }
 

@@ -94,6 +94,12 @@ class PlpTest {
   }
 
   @Test
+  void whereNothingRunsStatusSaysHowToStartIt() {
+    assertThat(plp("status")).isEqualTo(1);
+    assertThat(out.toString()).contains("./plp up --map " + folder);
+  }
+
+  @Test
   void aTakenPortIsNamedWithWhatToDo() throws Exception {
     try (var holder = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var port = Math.max(1024, Math.min(holder.getLocalPort(), 65529));
