@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +42,9 @@ class AccessLogKillTest {
   /** Of one person no more than the log tells at once. */
   private static final int MOST = 900;
 
-  @TempDir static Path folder;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  static Path folder;
+
   private static Platform platform;
   private static List<UUID> students;
 

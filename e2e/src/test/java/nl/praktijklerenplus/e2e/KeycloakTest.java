@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 import nl.praktijklerenplus.lokaal.PlatformPorts;
@@ -31,7 +32,9 @@ class KeycloakTest {
   private static final String PASSWORD = UUID.randomUUID().toString();
   private static final String STUDENTEN = "/v1/studenten";
 
-  @TempDir static Path folder;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  static Path folder;
+
   private static Platform platform;
 
   @BeforeAll

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 import nl.praktijklerenplus.e2e.contracts.PublishedTopics;
@@ -31,7 +32,9 @@ class ProjectYearsTest {
   private static final String BOTH = "eerste- en tweede-projectjaar.jsonl";
   private static final String BRON = "projectjaar";
 
-  @TempDir static Path folder;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  static Path folder;
+
   private static Platform platform;
   private static Program.Said up;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.commons.io.file.PathUtils;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -21,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * One platform with the first project year in it for all tests that only add to it: started for the
  * first of them, stopped after the last test of the run.
  */
-final class SharedPlatform implements ParameterResolver, TestWatcher {
+final class SharedPlatform implements ParameterResolver, TestWatcher, AfterAllCallback {
 
   private static final AtomicBoolean FAILED = new AtomicBoolean();
 
@@ -88,5 +89,11 @@ final class SharedPlatform implements ParameterResolver, TestWatcher {
   @Override
   public void testFailed(ExtensionContext context, Throwable cause) {
     FAILED.set(true);
+  }
+
+  /** Also when a class could not begin. */
+  @Override
+  public void afterAll(ExtensionContext context) {
+    context.getExecutionException().ifPresent(_ -> FAILED.set(true));
   }
 }

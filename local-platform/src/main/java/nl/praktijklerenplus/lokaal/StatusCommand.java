@@ -37,7 +37,7 @@ final class StatusCommand implements Callable<Integer> {
     var status = status();
     var out = spec.commandLine().getOut();
     out.println(json ? asJson(status) : asTable(status));
-    if (!json && status.values().stream().noneMatch(PartStatus::isUp)) {
+    if (!json && status.values().stream().allMatch(part -> part.pid() == null)) {
       out.printf("Hier draait niets. Starten: ./plp up --map %s%n", plp.folder().root());
     }
     return status.values().stream().allMatch(PartStatus::isUp) ? 0 : 1;

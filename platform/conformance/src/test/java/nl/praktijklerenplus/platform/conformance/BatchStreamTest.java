@@ -2,6 +2,7 @@ package nl.praktijklerenplus.platform.conformance;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -92,5 +93,8 @@ class BatchStreamTest {
         .body("type", equalTo("urn:plp:probleem:vraag-onjuist"))
         .body("fouten.veld", contains("proeff"))
         .body("fouten[0].melding", containsString("atomair, na, proef"));
+    for (String unclear : List.of("?proef=", "?proef", "?proef=false&proef=true", "?atomair=")) {
+      Batch.of(Tokens.of(Roles.PRAKTIJKOPLEIDER), unclear, LINE.formatted(1)).statusCode(400);
+    }
   }
 }

@@ -30,6 +30,7 @@ import nl.praktijklerenplus.platform.store.Reach;
 import nl.praktijklerenplus.platform.store.Request;
 import nl.praktijklerenplus.platform.store.Request.IdempotencyKey;
 import nl.praktijklerenplus.platform.store.Transactions;
+import nl.praktijklerenplus.platform.store.Whose;
 import nl.praktijklerenplus.platform.testkit.PlatformResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +45,8 @@ class StoreTest {
 
   private static final LocalDate DAY = LocalDate.of(2022, 4, 4);
   private static final int MANY = 40;
+  private static final String FIRST = "first ";
+  private static final String AGAIN = "again ";
 
   @Inject CommandExecutor executor;
   @Inject CounterAggregate counters;
@@ -113,25 +116,51 @@ class StoreTest {
   /** The first was committed when it had been asked what is known under the key. */
   @Test
   void whatWasAcceptedUnderItsKeyInTheMeantimeIsNotRefusedForHavingHappened() {
-    Executed first = accepted(with(open(), "first " + counter));
-    Request<Counter.Asked> again = with(open(), "again " + counter);
-    CounterAggregate slow =
+    Executed first = accepted(with(open(), FIRST + counter));
+    CounterAggregate counters =
         new CounterAggregate() {
           @Override
           public Uni<NoContext> known(
               Mutiny.StatelessSession session, Counter.Asked command, LocalDate datum) {
-            database.change(
-                """
-                insert into idempotency_key (key, body_hmac, outcome, recorded_at)
-                select ?, body_hmac, outcome, recorded_at from idempotency_key where key = ?
-                """,
-                "again " + counter,
-                "first " + counter);
+            acceptedMeanwhile();
             return super.known(session, command, datum);
           }
         };
-    assertThat(context.await(() -> executor.execute(slow, again, Reach.EVERYTHING)))
-        .isEqualTo(new Executed(counter, 1, first.gebeurtenissen(), true));
+    assertThat(again(counters, Reach.EVERYTHING)).isEqualTo(replayed(first));
+  }
+
+  /** The same of who may not see what the first made. */
+  @Test
+  void whatWasAcceptedUnderItsKeyInTheMeantimeIsNotOutOfReachForHavingHappened() {
+    Executed first = accepted(with(open(), FIRST + counter));
+    CounterAggregate counters =
+        new CounterAggregate() {
+          @Override
+          public Optional<Whose> whose(Counter.Asked command) {
+            acceptedMeanwhile();
+            return Optional.of(Whose.opened("counter", counter, "permens"));
+          }
+        };
+    assertThat(again(counters, Reach.ofOrganisatie("werkdag"))).isEqualTo(replayed(first));
+  }
+
+  private void acceptedMeanwhile() {
+    database.change(
+        """
+        insert into idempotency_key (key, body_hmac, outcome, recorded_at)
+        select ?, body_hmac, outcome, recorded_at from idempotency_key where key = ?
+        """,
+        AGAIN + counter,
+        FIRST + counter);
+  }
+
+  private CommandOutcome again(CounterAggregate counters, Reach reach) {
+    Request<Counter.Asked> again = with(open(), AGAIN + counter);
+    return context.await(() -> executor.execute(counters, again, reach));
+  }
+
+  private Executed replayed(Executed first) {
+    return new Executed(counter, 1, first.gebeurtenissen(), true);
   }
 
   @Test

@@ -49,38 +49,38 @@ class Admission {
         .open(session, request.idempotency())
         .chain(
             before ->
-                refusal
-                    .get()
-                    .chain(
-                        no ->
-                            no.isPresent()
-                                ? Uni.createFrom().item(new Refused(no.get()))
-                                : known(before, request)
-                                    .map(Uni.createFrom()::<CommandOutcome>item)
-                                    .orElseGet(
-                                        () ->
-                                            work.get()
-                                                .chain(done -> since(session, request, done)))));
+                before.running()
+                    ? refused(new VerzoekLooptNog())
+                    : refusal
+                        .get()
+                        .chain(
+                            no ->
+                                no.map(Admission::refused)
+                                    .or(() -> replayed(before, request))
+                                    .orElseGet(work))
+                        .chain(done -> since(session, request, before, done)));
+  }
+
+  private static Uni<CommandOutcome> refused(Refusal reason) {
+    return Uni.createFrom().item(new Refused(reason));
+  }
+
+  private static Optional<Uni<CommandOutcome>> replayed(Reach.Before before, Request<?> request) {
+    return before
+        .accepted()
+        .map(done -> Uni.createFrom().item(done.answer(request.idempotency().orElseThrow())));
   }
 
   /** What was accepted under the key since that was asked may be why it is refused now. */
   private Uni<CommandOutcome> since(
-      Mutiny.StatelessSession session, Request<?> request, CommandOutcome outcome) {
+      Mutiny.StatelessSession session,
+      Request<?> request,
+      Reach.Before before,
+      CommandOutcome outcome) {
     Uni<CommandOutcome> done = Uni.createFrom().item(outcome);
-    return outcome instanceof Refused
+    return outcome instanceof Refused && before.accepted().isEmpty()
         ? idempotency.orElse(session, request.idempotency(), () -> done)
         : done;
-  }
-
-  private static Optional<CommandOutcome> known(Reach.Before before, Request<?> request) {
-    return before
-        .accepted()
-        .map(done -> done.answer(request.idempotency().orElseThrow()))
-        .or(
-            () ->
-                before.running()
-                    ? Optional.of(new Refused(new VerzoekLooptNog()))
-                    : Optional.empty());
   }
 
   /** Why not; when there is nothing against it, everything is in sight from here on. */

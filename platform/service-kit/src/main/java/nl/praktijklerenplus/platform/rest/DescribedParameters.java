@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -16,11 +15,13 @@ import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.Startup;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import nl.praktijklerenplus.platform.json.FieldError;
 
 /** What may stand behind the question mark of each operation: what this service's document says. */
+@Startup
 @ApplicationScoped
 class DescribedParameters {
 
@@ -29,40 +30,62 @@ class DescribedParameters {
   /** In the document the forms of one answer are one operation. */
   private static final Pattern OTHER_FORM = Pattern.compile("(AlsTabel|Tekst)$");
 
-  private final Map<String, SortedSet<String>> ofOperations = new TreeMap<>();
+  /** By operation the names, and whether each may stand there more than once. */
+  private final Map<String, Map<String, Boolean>> ofOperations = new TreeMap<>();
 
-  DescribedParameters(ObjectMapper json) throws IOException {
+  DescribedParameters(ObjectMapper json, Operations operations) throws IOException {
     ClassLoader application = Thread.currentThread().getContextClassLoader();
     try (InputStream document = application.getResourceAsStream(DOCUMENT)) {
       json.readTree(document).path("paths").forEach(path -> path.forEach(this::read));
     }
+    // Better no service than one that answers another question.
+    operations.all().keySet().forEach(this::of);
   }
 
   private void read(JsonNode operation) {
-    SortedSet<String> names = new TreeSet<>();
+    Map<String, Boolean> names = new TreeMap<>();
     for (JsonNode parameter : operation.path("parameters")) {
       if (parameter.path("in").asText().equals("query")) {
-        names.add(parameter.path("name").asText());
+        boolean many = parameter.at("/schema/type").toString().contains("array");
+        names.put(parameter.path("name").asText(), many);
       }
     }
     ofOperations.put(operation.path("operationId").asText(), names);
   }
 
+  private Map<String, Boolean> of(String operation) {
+    String described = OTHER_FORM.matcher(operation).replaceFirst("");
+    return Optional.ofNullable(ofOperations.get(described))
+        .orElseThrow(() -> new IllegalStateException(operation + " is not in the document"));
+  }
+
   /**
-   * What was asked that the operation does not know. One that is misspelt would otherwise be passed
-   * over, and the answer be that to another question.
+   * What was asked as the operation does not know it. A name that is misspelt, a second value or
+   * none would otherwise be passed over, and the answer be that to another question.
    */
-  List<FieldError> unknown(ResourceInfo resource, UriInfo asked) {
-    Set<String> names = asked.getQueryParameters().keySet();
-    if (names.isEmpty()) {
-      return List.of();
-    }
+  List<FieldError> faults(ResourceInfo resource, UriInfo asked) {
     Operation operation = resource.getResourceMethod().getAnnotation(Operation.class);
-    String described = OTHER_FORM.matcher(operation.operationId()).replaceFirst("");
-    SortedSet<String> known = ofOperations.get(described);
-    return names.stream()
-        .filter(name -> !known.contains(name))
-        .map(name -> new FieldError(name, "bestaat hier niet; wel: " + String.join(", ", known)))
+    Map<String, Boolean> known = of(operation.operationId());
+    return asked.getQueryParameters().entrySet().stream()
+        .flatMap(one -> fault(known, one.getKey(), one.getValue()).stream())
         .toList();
+  }
+
+  private static Optional<FieldError> fault(
+      Map<String, Boolean> known, String name, List<String> values) {
+    if (!known.containsKey(name)) {
+      String names = String.join(", ", known.keySet());
+      return Optional.of(new FieldError(name, "bestaat hier niet; wel: " + names));
+    }
+    Stream<String> faults =
+        Stream.of(
+            values.size() > 1 && !known.get(name) ? "mag maar één keer voorkomen" : "",
+            values.stream().anyMatch(String::isBlank)
+                ? "is leeg; geef een waarde of laat het weg"
+                : "");
+    return faults
+        .filter(fault -> !fault.isEmpty())
+        .findFirst()
+        .map(fault -> new FieldError(name, fault));
   }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -17,6 +18,8 @@ public class FeedRequest {
   static final String WACHT = "wacht";
 
   @Context UriInfo uri;
+
+  @Context ResourceInfo resource;
 
   @QueryParam(EventWait.NA)
   @Parameter(

@@ -1,10 +1,8 @@
 package nl.praktijklerenplus.platform.rest;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +11,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 
 import nl.praktijklerenplus.platform.json.FieldError;
-import nl.praktijklerenplus.platform.json.ReferenceCodes;
-import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.store.Reach;
 
 /**
@@ -24,8 +20,6 @@ import nl.praktijklerenplus.platform.store.Reach;
 @ApplicationScoped
 public class Feeds {
 
-  private static final Set<String> OF_EVERY_FEED =
-      Set.of(EventWait.NA, PageRequest.LIMIET, FeedRequest.WACHT);
   private static final int LONGEST = 60;
   private static final long FIRST_PAUSE = 50;
   private static final long LONGEST_PAUSE = 500;
@@ -49,15 +43,13 @@ public class Feeds {
   private record Asked(long after, int limit, Duration patience) {}
 
   private final Cursors cursors;
-  private final ReferenceCodes codes;
+  private final PageReaders readers;
   private final Vertx vertx;
-  private final Clock clock;
 
-  Feeds(Cursors cursors, ReferenceCodes codes, Vertx vertx, Clock clock) {
+  Feeds(Cursors cursors, PageReaders readers, Vertx vertx) {
     this.cursors = cursors;
-    this.codes = codes;
+    this.readers = readers;
     this.vertx = vertx;
-    this.clock = clock;
   }
 
   /**
@@ -69,9 +61,8 @@ public class Feeds {
    */
   public <F extends Record, T> Uni<Part<T>> part(
       FeedRequest asked, Class<F> filters, Function<F, Source<T>> source) {
-    PageReader reader =
-        new PageReader(asked.uri.getQueryParameters(), codes, DateRules.day(clock.instant()));
-    Optional<F> found = reader.filters(filters, OF_EVERY_FEED);
+    PageReader reader = readers.of(asked.resource, asked.uri);
+    Optional<F> found = reader.filters(filters);
     Asked read = read(asked, reader);
     long deadline = System.nanoTime() + read.patience().toNanos();
     return until(source.apply(found.orElseThrow()), read, deadline, FIRST_PAUSE)

@@ -1,6 +1,5 @@
 package nl.praktijklerenplus.platform.rest;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -18,8 +17,6 @@ import io.vertx.core.Vertx;
 
 import nl.praktijklerenplus.platform.access.StreamedReads;
 import nl.praktijklerenplus.platform.csv.Csv;
-import nl.praktijklerenplus.platform.json.ReferenceCodes;
-import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.PageReader.Order;
 import nl.praktijklerenplus.platform.store.Listing;
 import nl.praktijklerenplus.platform.store.Overview;
@@ -36,21 +33,15 @@ public class ListTables {
 
   private final Transactions transactions;
   private final StreamedReads reads;
-  private final ReferenceCodes codes;
+  private final PageReaders readers;
   private final ObjectMapper json;
-  private final Clock clock;
 
   ListTables(
-      Transactions transactions,
-      StreamedReads reads,
-      ReferenceCodes codes,
-      ObjectMapper json,
-      Clock clock) {
+      Transactions transactions, StreamedReads reads, PageReaders readers, ObjectMapper json) {
     this.transactions = transactions;
     this.reads = reads;
-    this.codes = codes;
+    this.readers = readers;
     this.json = json;
-    this.clock = clock;
   }
 
   /**
@@ -61,8 +52,7 @@ public class ListTables {
    */
   public <F extends Record, R extends Record> Multi<byte[]> of(
       PageRequest asked, Class<F> filters, Overview<R> overview, Function<F, Listing> rows) {
-    PageReader reader =
-        new PageReader(asked.uri.getQueryParameters(), codes, DateRules.day(clock.instant()));
+    PageReader reader = readers.of(asked.resource, asked.uri);
     var read = reader.filters(filters);
     Order order = reader.order(overview.orders());
     List<String> fields = reader.fields(overview.fields());

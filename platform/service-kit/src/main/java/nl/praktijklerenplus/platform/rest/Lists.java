@@ -1,6 +1,5 @@
 package nl.praktijklerenplus.platform.rest;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +12,6 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.mutiny.Uni;
 
-import nl.praktijklerenplus.platform.json.ReferenceCodes;
-import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.PageReader.Order;
 import nl.praktijklerenplus.platform.store.Listing;
 import nl.praktijklerenplus.platform.store.Overview;
@@ -28,14 +25,12 @@ public class Lists {
 
   private final Transactions transactions;
   private final Cursors cursors;
-  private final ReferenceCodes codes;
-  private final Clock clock;
+  private final PageReaders readers;
 
-  Lists(Transactions transactions, Cursors cursors, ReferenceCodes codes, Clock clock) {
+  Lists(Transactions transactions, Cursors cursors, PageReaders readers) {
     this.transactions = transactions;
     this.cursors = cursors;
-    this.codes = codes;
-    this.clock = clock;
+    this.readers = readers;
   }
 
   /**
@@ -47,8 +42,7 @@ public class Lists {
    */
   public <F extends Record, R extends Record> Uni<Page<R>> page(
       PageRequest asked, Class<F> filters, Overview<R> overview, Function<F, Listing> rows) {
-    PageReader reader =
-        new PageReader(asked.uri.getQueryParameters(), codes, DateRules.day(clock.instant()));
+    PageReader reader = readers.of(asked.resource, asked.uri);
     Optional<F> read = reader.filters(filters);
     Order order = reader.order(overview.orders());
     reader.fields(overview.fields());

@@ -1,11 +1,9 @@
 package nl.praktijklerenplus.platform.rest;
 
-import java.time.LocalDate;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
@@ -14,15 +12,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.json.RecordReader;
-import nl.praktijklerenplus.platform.json.ReferenceCodes;
 
 import static nl.praktijklerenplus.platform.rest.PageRequest.*;
 
 /** Reads what stands behind the question mark of a list, and names every fault at once. */
 final class PageReader {
 
-  private static final Set<String> OF_EVERY_LIST =
-      Set.of(LIMIET, CURSOR, SORTEER, VELDEN, EventWait.NA);
   private static final int LARGEST = 500;
   private static final int USUAL = 50;
 
@@ -32,25 +27,18 @@ final class PageReader {
   private final MultivaluedMap<String, String> parameters;
   private final RecordReader reader;
 
-  PageReader(MultivaluedMap<String, String> parameters, ReferenceCodes codes, LocalDate today) {
+  PageReader(MultivaluedMap<String, String> parameters, RecordReader reader) {
     this.parameters = parameters;
-    this.reader = new RecordReader(codes, today);
+    this.reader = reader;
   }
 
   /** The filters as a record; a component is a parameter, and all of them may be absent. */
   <F extends Record> Optional<F> filters(Class<F> type) {
-    return filters(type, OF_EVERY_LIST);
-  }
-
-  /** The same where other parameters are no filters. */
-  <F extends Record> Optional<F> filters(Class<F> type, Set<String> apart) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
-      if (parameter.getValue().size() > 1) {
-        reader.error(parameter.getKey(), "mag maar één keer voorkomen");
-      }
-      if (!apart.contains(parameter.getKey())) {
-        json.put(parameter.getKey(), parameter.getValue().getFirst());
+    for (RecordComponent filter : type.getRecordComponents()) {
+      String value = parameters.getFirst(filter.getName());
+      if (value != null && !value.isBlank()) {
+        json.put(filter.getName(), value);
       }
     }
     return reader.read(type, json);
@@ -122,6 +110,12 @@ final class PageReader {
                 reader.error(name, "geldt niet voor een tabel; die bevat de hele lijst");
               }
             });
+  }
+
+  void noFields() {
+    if (parameters.containsKey(VELDEN)) {
+      reader.error(VELDEN, "kan hier niet; de tabel heeft vaste kolommen");
+    }
   }
 
   void wrongCursor() {

@@ -12,12 +12,12 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 import nl.praktijklerenplus.platform.json.FieldError;
 
-/** Takes only the parameters that the document describes. */
+/** Takes only the parameters that the document describes, as it describes them. */
 class QuestionGate {
 
   private static final int AFTER_THE_RIGHTS = Priorities.AUTHORIZATION + 1;
 
-  /** They name what they do not know with the other faults of the question. */
+  /** They name these faults together with the others of the question. */
   private static final Set<Class<?>> LISTS = Set.of(PageRequest.class, FeedRequest.class);
 
   private final DescribedParameters described;
@@ -31,9 +31,9 @@ class QuestionGate {
     if (Stream.of(resource.getResourceMethod().getParameterTypes()).anyMatch(LISTS::contains)) {
       return;
     }
-    List<FieldError> unknown = described.unknown(resource, asked);
-    if (!unknown.isEmpty()) {
-      throw new WrongQuestion(unknown);
+    List<FieldError> faults = described.faults(resource, asked);
+    if (!faults.isEmpty()) {
+      throw new WrongQuestion(faults);
     }
   }
 }

@@ -1,6 +1,5 @@
 package nl.praktijklerenplus.platform.rest;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +17,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
 import nl.praktijklerenplus.platform.json.FieldError;
-import nl.praktijklerenplus.platform.json.ReferenceCodes;
-import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.store.Listing.After;
 import nl.praktijklerenplus.platform.store.Overview;
 
@@ -55,15 +52,11 @@ public class Walks {
   private static final int PART = 200;
 
   private final Cursors cursors;
-  private final DescribedParameters described;
-  private final ReferenceCodes codes;
-  private final Clock clock;
+  private final PageReaders readers;
 
-  Walks(Cursors cursors, DescribedParameters described, ReferenceCodes codes, Clock clock) {
+  Walks(Cursors cursors, PageReaders readers) {
     this.cursors = cursors;
-    this.described = described;
-    this.codes = codes;
-    this.clock = clock;
+    this.readers = readers;
   }
 
   /**
@@ -74,11 +67,7 @@ public class Walks {
    * @throws WrongQuestion with every fault, when there is one
    */
   public Step step(PageRequest asked, Class<? extends Record> row, List<FieldError> faults) {
-    var parameters = asked.uri.getQueryParameters();
-    PageReader reader = new PageReader(parameters, codes, DateRules.day(clock.instant()));
-    reader.faults(described.unknown(asked.resource, asked.uri));
-    reader.faults(faults);
-    reader.noOrder();
+    PageReader reader = reader(asked, faults);
     reader.fields(Overview.fields(row));
     int limit = reader.limit();
     Optional<UUID> after =
@@ -90,6 +79,25 @@ public class Walks {
     }
     reader.check();
     return new Step(after, limit);
+  }
+
+  /**
+   * For all there is, as {@link #all} gives it.
+   *
+   * @throws WrongQuestion with every fault, when there is one
+   */
+  public void whole(PageRequest asked, List<FieldError> faults) {
+    PageReader reader = reader(asked, faults);
+    reader.noPage();
+    reader.noFields();
+    reader.check();
+  }
+
+  private PageReader reader(PageRequest asked, List<FieldError> faults) {
+    PageReader reader = readers.of(asked.resource, asked.uri);
+    reader.faults(faults);
+    reader.noOrder();
+    return reader;
   }
 
   /** The way to the next page, if there is one. */

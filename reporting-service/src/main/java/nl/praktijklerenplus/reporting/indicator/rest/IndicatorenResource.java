@@ -212,7 +212,7 @@ public class IndicatorenResource {
 
   private Uni<Response> answer(Question question) {
     return points(question)
-        .invoke(IndicatorenResource::check)
+        .invoke(IndicatorenResource::notTooMany)
         .chain(
             points ->
                 found(question, points)
@@ -252,7 +252,7 @@ public class IndicatorenResource {
         : published.firstDay(question.days());
   }
 
-  private static void check(List<Tijdvak> points) {
+  private static void notTooMany(List<Tijdvak> points) {
     if (points.size() > MOST_POINTS) {
       throw new WrongQuestion(
           List.of(

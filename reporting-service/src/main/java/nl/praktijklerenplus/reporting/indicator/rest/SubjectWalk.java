@@ -15,11 +15,9 @@ import io.smallrye.mutiny.Uni;
 import nl.praktijklerenplus.platform.access.StreamedReads;
 import nl.praktijklerenplus.platform.consumer.OnContext;
 import nl.praktijklerenplus.platform.csv.Csv;
-import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.rest.Walks;
 import nl.praktijklerenplus.platform.rest.Walks.Found;
 import nl.praktijklerenplus.platform.rest.Walks.Step;
-import nl.praktijklerenplus.platform.rest.WrongQuestion;
 import nl.praktijklerenplus.reporting.indicator.Definities;
 import nl.praktijklerenplus.reporting.indicator.store.LiveCijfers;
 import nl.praktijklerenplus.reporting.tijdlijn.Onderwerpsoort;
@@ -57,16 +55,12 @@ class SubjectWalk {
         .chain(definities -> new Walk<>(soort, step, row.apply(definities)).go());
   }
 
-  /** All of it as a table, part by part; what was asked wrongly is said before the first. */
+  /** All of it as a table, part by part. */
   <R> Multi<byte[]> table(
       Onderwerpsoort soort,
-      List<FieldError> faults,
       Function<Definities, Function<Told, Optional<R>>> row,
       List<String> columns,
       Function<R, Stream<List<?>>> lines) {
-    if (!faults.isEmpty()) {
-      throw new WrongQuestion(faults);
-    }
     Multi<List<R>> parts = walks.all(step -> go(soort, step, row));
     return Csv.of(columns, reads.logged(parts).map(rows -> rows.stream().flatMap(lines)));
   }

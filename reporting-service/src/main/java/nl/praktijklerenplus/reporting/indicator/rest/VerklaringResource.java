@@ -106,15 +106,13 @@ public class VerklaringResource {
       operationId = "verklaringAlsTabel",
       summary = "Wie in een cijfer telt en waardoor, en waarom een ander niet",
       description = WHAT_IS_SHOWN)
-  public Multi<byte[]> table(@PathParam("id") String id, @BeanParam ExplainQuery query) {
+  public Multi<byte[]> table(
+      @PathParam("id") String id, @BeanParam ExplainQuery query, @BeanParam PageRequest page) {
     List<FieldError> faults = new ArrayList<>();
     Asked asked = asked(id, query, faults);
+    walks.whole(page, faults);
     return subjects.table(
-        asked.indicator().onderwerp(),
-        faults,
-        row(asked),
-        ExplainedRow.COLUMNS,
-        ExplainedRow::lines);
+        asked.indicator().onderwerp(), row(asked), ExplainedRow.COLUMNS, ExplainedRow::lines);
   }
 
   private Asked asked(String id, ExplainQuery query, List<FieldError> faults) {

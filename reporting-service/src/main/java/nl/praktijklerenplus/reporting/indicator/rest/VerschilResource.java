@@ -119,11 +119,13 @@ public class VerschilResource {
       operationId = "verschilAlsTabel",
       summary = "Een cijfer op twee dagen: wie erbij kwam en wie eraf ging",
       description = WHAT_IS_SHOWN)
-  public Multi<byte[]> table(@PathParam("id") String id, @BeanParam CompareQuery query) {
+  public Multi<byte[]> table(
+      @PathParam("id") String id, @BeanParam CompareQuery query, @BeanParam PageRequest page) {
     List<FieldError> faults = new ArrayList<>();
     Asked asked = asked(id, query, faults);
+    walks.whole(page, faults);
     return subjects.table(
-        asked.indicator().onderwerp(), faults, row(asked), ComparedRow.COLUMNS, ComparedRow::lines);
+        asked.indicator().onderwerp(), row(asked), ComparedRow.COLUMNS, ComparedRow::lines);
   }
 
   private Asked asked(String id, CompareQuery query, List<FieldError> faults) {

@@ -221,6 +221,14 @@ class ExplainRestTest {
                 "cursor",
                 "sorteer",
                 "onzin"));
+    Platform.as(Roles.PROJECTLEIDER)
+        .accept("text/csv")
+        .get("/v1/indicatoren/aanmeldingen/verklaring?peildatun=1&limiet=5&velden=onderwerp")
+        .then()
+        .statusCode(400)
+        .body(
+            "fouten.veld",
+            org.hamcrest.Matchers.containsInAnyOrder("peildatun", "limiet", "velden"));
     Platform.get("indicatoren/bestaat-niet/verklaring").statusCode(404);
     aangemeld(UUID.randomUUID(), "2022-04-04");
     aangemeld(UUID.randomUUID(), "2022-04-04");

@@ -69,6 +69,8 @@ class FigureQuestionsRestTest {
     "kandidaten?uitsplitsing=kleur, uitsplitsing",
     "kandidaten?peildatum=7-4-2023, peildatum",
     "kandidaten?peildatun=2023-04-07, peildatun",
+    "kandidaten?peildatum=, peildatum",
+    "kandidaten?peildatum=2023-04-07&peildatum=2023-04-06, peildatum",
     "kandidaten?peildatum=-4000-01-01, peildatum",
     "kandidaten?bekendOp=2023-13-01, bekendOp",
     "aanmeldingen?van=2023-02-30, van",
