@@ -89,13 +89,4 @@ class OverviewPageTest {
     assertThat(page.locator("li.gecorrigeerd del")).hasText("13 juni 2022");
     projectleider.picture("tijdlijn-gecorrigeerd");
   }
-
-  @Test
-  void theFirstViewIsThereWithinOneAndAHalfSecond() {
-    Page page = projectleider.open("/?peildatum=2023-04-07").page();
-    long begun = System.nanoTime();
-    page.navigate(projectleider.address() + "/?peildatum=2023-04-07");
-    assertThat(projectleider.tile("studenten-op-stage")).containsText("12");
-    assertThat((System.nanoTime() - begun) / 1e9).as("seconds").isLessThan(1.5);
-  }
 }
