@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -88,5 +89,16 @@ class OverviewPageTest {
     assertThat(page.locator("li.gecorrigeerd time")).hasText("20 juni 2022");
     assertThat(page.locator("li.gecorrigeerd del")).hasText("13 juni 2022");
     projectleider.picture("tijdlijn-gecorrigeerd");
+  }
+
+  /** Says something of the page only on a machine that does nothing else. */
+  @Test
+  @Tag("lang")
+  void theFirstViewIsThereWithinOneAndAHalfSecond() {
+    Page page = projectleider.open("/?peildatum=2023-04-07").page();
+    long begun = System.nanoTime();
+    page.navigate(projectleider.address() + "/?peildatum=2023-04-07");
+    assertThat(projectleider.tile("studenten-op-stage")).containsText("12");
+    assertThat((System.nanoTime() - begun) / 1e9).as("seconds").isLessThan(1.5);
   }
 }
