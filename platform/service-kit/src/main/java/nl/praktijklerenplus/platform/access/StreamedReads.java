@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import nl.praktijklerenplus.platform.rest.Caller;
+import nl.praktijklerenplus.platform.rest.Operations;
 import nl.praktijklerenplus.platform.store.Transactions;
 
 /**
@@ -74,7 +74,7 @@ public class StreamedReads {
   private Reading reading(String activity) {
     return new Reading(
         TraceContext.of(headers.getHeaderString("traceparent")),
-        operation.getResourceMethod().getAnnotation(Operation.class).operationId(),
+        Operations.name(operation).orElseThrow(),
         activity,
         clock.instant(),
         caller.actor(),

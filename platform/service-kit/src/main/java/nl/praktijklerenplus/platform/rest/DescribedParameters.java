@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import nl.praktijklerenplus.platform.json.FieldError;
 
@@ -64,8 +62,7 @@ class DescribedParameters {
    * none would otherwise be passed over, and the answer be that to another question.
    */
   List<FieldError> faults(ResourceInfo resource, UriInfo asked) {
-    Operation operation = resource.getResourceMethod().getAnnotation(Operation.class);
-    Map<String, Boolean> known = of(operation.operationId());
+    Map<String, Boolean> known = of(Operations.name(resource).orElseThrow());
     return asked.getQueryParameters().entrySet().stream()
         .flatMap(one -> fault(known, one.getKey(), one.getValue()).stream())
         .toList();
@@ -77,15 +74,12 @@ class DescribedParameters {
       String names = String.join(", ", known.keySet());
       return Optional.of(new FieldError(name, "bestaat hier niet; wel: " + names));
     }
-    Stream<String> faults =
-        Stream.of(
-            values.size() > 1 && !known.get(name) ? "mag maar één keer voorkomen" : "",
-            values.stream().anyMatch(String::isBlank)
-                ? "is leeg; geef een waarde of laat het weg"
-                : "");
-    return faults
-        .filter(fault -> !fault.isEmpty())
+    if (values.size() > 1 && !known.get(name)) {
+      return Optional.of(new FieldError(name, "mag maar één keer voorkomen"));
+    }
+    return values.stream()
+        .filter(String::isBlank)
         .findFirst()
-        .map(fault -> new FieldError(name, fault));
+        .map(_ -> new FieldError(name, "is leeg; geef een waarde of laat het weg"));
   }
 }

@@ -3,11 +3,13 @@ package nl.praktijklerenplus.platform.rest;
 import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ResourceInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -55,15 +57,17 @@ public class Operations {
     return Collections.unmodifiableMap(roles);
   }
 
+  /** The operationId of what was asked. */
+  public static Optional<String> name(ResourceInfo asked) {
+    return name(asked.getResourceMethod());
+  }
+
+  private static Optional<String> name(Method method) {
+    return Optional.ofNullable(method.getAnnotation(Operation.class)).map(Operation::operationId);
+  }
+
   /** What is not in the table is nobody's. */
   Set<String> roles(Method method) {
-    return ofMethods.computeIfAbsent(
-        method,
-        one -> {
-          Operation operation = one.getAnnotation(Operation.class);
-          return operation == null
-              ? Set.of()
-              : roles.getOrDefault(operation.operationId(), Set.of());
-        });
+    return ofMethods.computeIfAbsent(method, one -> name(one).map(roles::get).orElseGet(Set::of));
   }
 }

@@ -1,6 +1,5 @@
 package nl.praktijklerenplus.platform.rest;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.praktijklerenplus.platform.json.FieldError;
 import nl.praktijklerenplus.platform.json.RecordReader;
+import nl.praktijklerenplus.platform.store.Overview;
 
 import static nl.praktijklerenplus.platform.rest.PageRequest.*;
 
@@ -35,10 +35,10 @@ final class PageReader {
   /** The filters as a record; a component is a parameter, and all of them may be absent. */
   <F extends Record> Optional<F> filters(Class<F> type) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    for (RecordComponent filter : type.getRecordComponents()) {
-      String value = parameters.getFirst(filter.getName());
+    for (String filter : Overview.fields(type)) {
+      String value = parameters.getFirst(filter);
       if (value != null && !value.isBlank()) {
-        json.put(filter.getName(), value);
+        json.put(filter, value);
       }
     }
     return reader.read(type, json);

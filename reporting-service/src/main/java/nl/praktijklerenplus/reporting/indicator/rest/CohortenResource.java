@@ -41,7 +41,6 @@ import nl.praktijklerenplus.platform.kernel.DateRules;
 import nl.praktijklerenplus.platform.rest.Caller;
 import nl.praktijklerenplus.platform.rest.WrongQuestion;
 import nl.praktijklerenplus.reporting.indicator.Cohortstanden;
-import nl.praktijklerenplus.reporting.indicator.Dimensie;
 import nl.praktijklerenplus.reporting.indicator.Periode;
 import nl.praktijklerenplus.reporting.indicator.Tijdvak;
 import nl.praktijklerenplus.reporting.indicator.Verdeling;
@@ -98,7 +97,6 @@ public class CohortenResource {
     }
   }
 
-  static final List<Dimensie> FILTERS = List.of(Dimensie.ORGANISATIE, Dimensie.RICHTING);
   private static final List<Periode> POSSIBLE = List.of(Periode.MAAND, Periode.KWARTAAL);
 
   private final Figures figures;
@@ -139,7 +137,8 @@ public class CohortenResource {
     QuarterRules rules = new QuarterRules(DateRules.day(clock.instant()));
     Days asked = query.days(persons ? rules.today() : rules.lastDay());
     List<FieldError> errors = new ArrayList<>(query.errors());
-    Split split = Split.of("cohorten", FILTERS, List.of(), uri.getQueryParameters(), errors);
+    Split split =
+        Split.of("cohorten", Split.OF_THE_WAY, List.of(), uri.getQueryParameters(), errors);
     Periode stretch = stretch(per, persons, errors);
     Days days = persons ? asked : rules.days(asked, split);
     errors.addAll(rules.errors());

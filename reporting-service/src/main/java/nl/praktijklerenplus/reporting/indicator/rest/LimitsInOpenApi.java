@@ -23,8 +23,8 @@ public class LimitsInOpenApi implements OASFilter {
           "indicator", ALL,
           "verklaring", ALL,
           "verschil", ALL,
-          "trechter", TrechterResource.FILTERS,
-          "cohorten", CohortenResource.FILTERS);
+          "trechter", Split.OF_THE_WAY,
+          "cohorten", Split.OF_THE_WAY);
 
   @Override
   public Operation filterOperation(Operation operation) {

@@ -17,6 +17,9 @@ import nl.praktijklerenplus.reporting.indicator.store.CubeStore.Cells;
 /** By what a figure is split, and to what it is limited. */
 record Split(List<Dimensie> by, Map<Dimensie, String> only) {
 
+  /** What the way of all, step by step or month by month, can be limited to. */
+  static final List<Dimensie> OF_THE_WAY = List.of(Dimensie.ORGANISATIE, Dimensie.RICHTING);
+
   static final Split NONE = new Split(List.of(), Map.of());
 
   /**

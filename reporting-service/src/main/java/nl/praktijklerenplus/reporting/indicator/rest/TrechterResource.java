@@ -137,8 +137,6 @@ public class TrechterResource {
   private static final List<String> COLUMNS =
       List.of("stap", "naam", "bereikt", "oorzaak", "wachtend", "mediaan", "p90", "langste");
 
-  static final List<Dimensie> FILTERS = List.of(Dimensie.ORGANISATIE, Dimensie.RICHTING);
-
   private final Figures figures;
   private final PublishedFigures published;
   private final Caller caller;
@@ -176,7 +174,8 @@ public class TrechterResource {
     QuarterRules rules = new QuarterRules(DateRules.day(clock.instant()));
     Days asked = query.days(persons ? rules.today() : rules.lastDay());
     List<FieldError> errors = new ArrayList<>(query.errors());
-    Split split = Split.of("de trechter", FILTERS, List.of(), uri.getQueryParameters(), errors);
+    Split split =
+        Split.of("de trechter", Split.OF_THE_WAY, List.of(), uri.getQueryParameters(), errors);
     Days days = persons ? asked : rules.days(asked, split);
     errors.addAll(rules.errors());
     if (!errors.isEmpty()) {
